@@ -1,1 +1,3 @@
-export {};
+export type * from "./dwelling.ts";
+export type * from "./geometry.ts";
+export { claimPaths, type ClaimPath, type ClaimPathDefinition } from "./claim-paths.ts";

@@ -1,1 +1,2 @@
-export {};
+export type * from "./indicators.ts";
+export type * from "./insight.ts";
