@@ -1,1 +1,12 @@
-export {};
+export { acos, asin, atan, atan2 } from "./arc.ts";
+export { canonicalJson } from "./canonical-json.ts";
+export { cbrt } from "./cube-root.ts";
+export { exp, expm1 } from "./exponential.ts";
+export { hashOf, sha256Hex } from "./hash.ts";
+export { ln, log10, pow } from "./logarithm.ts";
+export { cumulativeNormal, inverseNormal } from "./normal-distribution.ts";
+export type { Deviation } from "./quantile.ts";
+export { quantileOf } from "./quantile.ts";
+export type { RandomStream } from "./random.ts";
+export { createStream, normal, uniform, uniformAt } from "./random.ts";
+export { cos, sin, tan } from "./trigonometry.ts";
