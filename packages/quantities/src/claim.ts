@@ -2,7 +2,13 @@
 export type ClaimSource = "resident" | "adviser" | "survey" | "register" | "meter";
 
 /** A claim's value is a JSON scalar, a list or a small object; its path decides which. */
-export type ClaimValue = string | number | boolean | null | readonly ClaimValue[] | { readonly [key: string]: ClaimValue };
+export type ClaimValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly ClaimValue[]
+  | { readonly [key: string]: ClaimValue };
 
 /**
  * What somebody or something says about *this* home. Never mixed with a {@link Datum}.

@@ -1,6 +1,11 @@
 /** How a value may deviate from its likely value. */
 export type Spread =
-  | { readonly kind: "normal"; readonly standardDeviation: number; readonly minimum?: number; readonly maximum?: number }
+  | {
+      readonly kind: "normal";
+      readonly standardDeviation: number;
+      readonly minimum?: number;
+      readonly maximum?: number;
+    }
   | { readonly kind: "lognormal"; readonly coefficientOfVariation: number }
   | { readonly kind: "triangular"; readonly low: number; readonly high: number }
   | { readonly kind: "uniform"; readonly low: number; readonly high: number };
