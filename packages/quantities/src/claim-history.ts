@@ -1,4 +1,4 @@
-import type { Claim, ClaimSource, ClaimValue } from "./claim.ts";
+import type { Claim, ClaimValue } from "./claim.ts";
 
 /** One text per claim value, whatever the order of an object's keys. */
 function textOf(value: ClaimValue): string {
@@ -59,7 +59,6 @@ export function latestClaims(claims: readonly Claim[]): readonly Claim[] {
 export interface ClaimConflict {
   readonly path: string;
   readonly claims: readonly Claim[];
-  readonly sources: readonly ClaimSource[];
 }
 
 /**
@@ -76,9 +75,5 @@ export function claimConflicts(claims: readonly Claim[]): readonly ClaimConflict
   }
   return [...byPath.entries()]
     .filter(([, spoken]) => new Set(spoken.map((claim) => textOf(claim.value))).size > 1)
-    .map(([path, spoken]) => ({
-      path,
-      claims: spoken,
-      sources: spoken.map((claim) => claim.source),
-    }));
+    .map(([path, spoken]) => ({ path, claims: spoken }));
 }

@@ -29,6 +29,7 @@ export function hourlyOfSchedule(
   const complete =
     days.length === 7 && days.every((day) => day.length === 24 && day.every(Number.isFinite));
   if (!complete) throw new RangeError("a week schedule has 7 rows of 24 finite values");
+  if (!Number.isInteger(first)) throw new RangeError(`an hour is a whole number, not ${first}`);
   const week = Float64Array.from(days.flat());
   const hourly = new Float64Array(count);
   let year = NaN;
