@@ -62,7 +62,10 @@ export interface BillBar {
   /** "Nu", "Na dit plan". */
   readonly label: string;
   /** Parts that stack to the bill, euro a year; a negative part is money that comes back. */
-  readonly parts: readonly { readonly id: "gas" | "electricity" | "fixed" | "fed_in"; readonly euro: number }[];
+  readonly parts: readonly {
+    readonly id: "gas" | "electricity" | "fixed" | "fed_in";
+    readonly euro: number;
+  }[];
   readonly totalEuro: number;
   /** Lowest and highest of the range, or `null` while it is not known. */
   readonly range: { readonly low: number; readonly high: number } | null;

@@ -7,7 +7,17 @@ import type { Choices, DimensionId } from "@keukentafel/measures";
  * `draught` is the seams around windows and roof, `people` the figures in the living room, `home`
  * the outline of the whole.
  */
-export type DrawingPart = "home" | "roof" | "facade" | "floor" | "glazing" | "draught" | "ventilation" | "heating" | "people" | "solar";
+export type DrawingPart =
+  | "home"
+  | "roof"
+  | "facade"
+  | "floor"
+  | "glazing"
+  | "draught"
+  | "ventilation"
+  | "heating"
+  | "people"
+  | "solar";
 
 /** Operative temperatures by room; `null` for a room this home does not have. */
 export type RoomTemperatures = Readonly<Record<Exclude<HomeZone, "crawl">, number | null>>;

@@ -1,0 +1,136 @@
+import { scaleLinear } from "d3-scale";
+import type { ReactElement } from "react";
+import { ChartFigure } from "./ChartFigure.tsx";
+import type { BillBar, BillBarsProps } from "./props.ts";
+
+const width = 640;
+const left = 150;
+const right = 110;
+const barHeight = 40;
+const rowHeight = 74;
+const partOrder: readonly BillBar["parts"][number]["id"][] = [
+  "gas",
+  "electricity",
+  "fixed",
+  "fed_in",
+];
+
+/** One bar per state on one scale from zero; the thin line is the range, the words give the sum. */
+export function BillBars({ bars, labels }: BillBarsProps): ReactElement {
+  const largest = Math.max(...bars.map((bar) => Math.max(spent(bar), bar.range?.high ?? 0)), 1);
+  const scale = scaleLinear([0, largest], [0, width - left - right]).nice();
+  const ticks = scale.ticks(4);
+  const height = bars.length * rowHeight + 30;
+  const columns = [
+    labels.columnState,
+    ...partOrder.map((part) => labels.parts[part]),
+    labels.columnTotal,
+    labels.columnRange,
+  ];
+  const rows = bars.map((bar) => [
+    bar.label,
+    ...partOrder.map((part) => labels.euro(partOf(bar, part))),
+    labels.euro(bar.totalEuro),
+    bar.range ? labels.between(bar.range.low, bar.range.high) : "–",
+  ]);
+  return (
+    <ChartFigure name="bill" labels={labels} table={{ columns, rows }}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={labels.description}>
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line
+              className="chart-rule"
+              x1={left + scale(tick)}
+              x2={left + scale(tick)}
+              y1={0}
+              y2={height - 26}
+            />
+            <text className="chart-words" x={left + scale(tick)} y={height - 8} textAnchor="middle">
+              {labels.euro(tick)}
+            </text>
+          </g>
+        ))}
+        {bars.map((bar, index) => (
+          <Bar
+            key={bar.id}
+            bar={bar}
+            y={index * rowHeight + 8}
+            position={(euro) => left + scale(euro)}
+            labels={labels}
+          />
+        ))}
+      </svg>
+      <ul className="chart-legend">
+        {partOrder
+          .filter((part) => bars.some((bar) => partOf(bar, part) !== 0))
+          .map((part) => (
+            <li key={part}>
+              <span className={`swatch bill-${part}`} aria-hidden="true" /> {labels.parts[part]}
+            </li>
+          ))}
+      </ul>
+    </ChartFigure>
+  );
+}
+
+function Bar({
+  bar,
+  y,
+  position,
+  labels,
+}: {
+  bar: BillBar;
+  y: number;
+  position: (euro: number) => number;
+  labels: BillBarsProps["labels"];
+}): ReactElement {
+  let from = 0;
+  const end = position(Math.max(spent(bar), bar.range?.high ?? 0));
+  return (
+    <g>
+      <text
+        className="chart-words chart-strong"
+        x={left - 12}
+        y={y + barHeight / 2 + 5}
+        textAnchor="end"
+      >
+        {bar.label}
+      </text>
+      {partOrder.map((part) => {
+        const euro = partOf(bar, part);
+        if (euro === 0) return null;
+        const start = euro > 0 ? from : Math.max(0, from + euro);
+        const rect = (
+          <rect
+            key={part}
+            className={`bill-${part}`}
+            x={position(start)}
+            y={euro > 0 ? y : y + barHeight - 10}
+            width={Math.max(1, position(start + Math.abs(euro)) - position(start))}
+            height={euro > 0 ? barHeight : 10}
+          />
+        );
+        if (euro > 0) from += euro;
+        return rect;
+      })}
+      {bar.range ? (
+        <path
+          className="chart-whisker"
+          d={`M${position(bar.range.low)} ${y + barHeight + 5} v8 m0 -4 H${position(bar.range.high)} m0 -4 v8`}
+        />
+      ) : null}
+      <text className="chart-words chart-strong" x={end + 10} y={y + barHeight / 2 + 5}>
+        {labels.euro(bar.totalEuro)}
+      </text>
+    </g>
+  );
+}
+
+/** What the stacked part of a bar adds up to, before anything comes back. */
+function spent(bar: BillBar): number {
+  return bar.parts.reduce((sum, part) => sum + Math.max(0, part.euro), 0);
+}
+
+function partOf(bar: BillBar, id: BillBar["parts"][number]["id"]): number {
+  return bar.parts.filter((part) => part.id === id).reduce((sum, part) => sum + part.euro, 0);
+}
