@@ -1,0 +1,242 @@
+import { z } from "zod";
+import type { Outcome, Problem } from "@keukentafel/quantities";
+import type { Catalogue } from "./catalogue.ts";
+
+/** Version of the catalogue document this code reads. */
+export const catalogueVersion = 1;
+
+const positive = z.number().positive();
+const share = z.number().min(0).max(1);
+
+const datum = z.strictObject({
+  value: z.number(),
+  unit: z.string().min(1),
+  source: z.string().min(1),
+  date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),
+  confidence: z.enum(["high", "medium", "low"]),
+});
+
+const dimensionId = z.enum([
+  "roof",
+  "facade",
+  "floor",
+  "glazing",
+  "air_sealing",
+  "ventilation",
+  "emitters",
+  "heat_source",
+  "solar_panels",
+]);
+const ventilationSystem = z.enum([
+  "natural",
+  "mechanical_extract",
+  "demand_extract",
+  "balanced_heat_recovery",
+]);
+
+const sizing = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("fixed"), powerW: positive }),
+  z.strictObject({
+    kind: z.literal("by_need"),
+    shareOfDesignLoss: positive,
+    stepW: positive,
+    minimumW: positive,
+    maximumW: positive,
+  }),
+]);
+
+const operator = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("set_roof_rc"), rcM2KPerW: positive }),
+  z.strictObject({
+    kind: z.literal("set_facade_rc"),
+    rcM2KPerW: positive,
+    insulatedAt: z.enum(["cavity", "inside", "outside"]),
+    temperatureFactor: share,
+    mayLowerTemperatureFactor: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal("set_floor_rc"), rcM2KPerW: positive }),
+  z.strictObject({
+    kind: z.literal("set_glazing"),
+    rooms: z.enum(["living", "all"]),
+    glazing: z.enum(["single", "double", "hr", "hr_plus_plus", "triple", "vacuum"]),
+    frameUWPerM2K: positive.nullable(),
+  }),
+  z.strictObject({ kind: z.literal("set_leakage"), qv10Dm3PerSM2: positive }),
+  z.strictObject({ kind: z.literal("set_inlets") }),
+  z.strictObject({
+    kind: z.literal("set_ventilation"),
+    system: ventilationSystem,
+    inlets: z.boolean(),
+    flowFactor: z.number().positive().max(1.5),
+    heatRecoveryEffectiveness: share,
+  }),
+  z.strictObject({
+    kind: z.literal("set_emitters"),
+    emitters: z.enum(["radiators", "low_temperature_radiators", "floor_heating"]),
+    powerFactor: positive,
+    supplyTemperatureC: z.number().min(25).max(90),
+  }),
+  z.strictObject({
+    kind: z.literal("set_heat_source"),
+    source: z.enum(["gas_boiler", "hybrid_heat_pump", "heat_pump"]),
+    supplyTemperatureC: z.number().min(25).max(90).nullable(),
+    heatPump: z.strictObject({ sizing, carnotFraction: share }).nullable(),
+    boilerEfficiency: share.nullable(),
+    cooking: z.enum(["gas", "induction"]).nullable(),
+    closesOpenFlue: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal("set_solar_panels"),
+    panels: z.int().positive(),
+    peakKwPerPanel: positive,
+  }),
+]);
+
+const appliesWhen = z.discriminatedUnion("slot", [
+  z.strictObject({ slot: z.literal("wall"), is: z.enum(["cavity", "solid"]) }),
+  z.strictObject({
+    slot: z.literal("facade_insulated_at"),
+    isNot: z.enum(["cavity", "inside", "outside", "built"]),
+  }),
+  z.strictObject({ slot: z.literal("floor_below"), is: z.enum(["crawl_space", "ground"]) }),
+  z.strictObject({ slot: z.literal("has_roof"), is: z.boolean() }),
+  z.strictObject({ slot: z.literal("roof_kind"), is: z.enum(["pitched", "flat"]) }),
+  z.strictObject({
+    slot: z.literal("ventilation_system"),
+    isOneOf: z.array(ventilationSystem).min(1),
+  }),
+  z.strictObject({ slot: z.literal("open_flue"), is: z.boolean() }),
+  z.strictObject({
+    slot: z.literal("panels_fit"),
+    panels: z.int().positive(),
+    m2PerPanel: positive,
+    usableShare: share,
+  }),
+  z.strictObject({ slot: z.literal("improves"), dimension: dimensionId }),
+]);
+
+const costItem = z.strictObject({
+  per: z.enum([
+    "m2_roof",
+    "m2_facade",
+    "m2_floor",
+    "m2_glazing",
+    "home",
+    "panel",
+    "radiator",
+    "m2_heated_floor",
+    "kw_heat_pump",
+  ]),
+  amountEuro: datum
+    .extend({ low: positive, high: positive })
+    .refine((amount) => amount.low <= amount.value && amount.value <= amount.high, {
+      error: "low <= value <= high",
+    }),
+  onlyWhen: z.enum(["cooks_on_gas"]).nullable(),
+});
+
+const code = z.string().regex(/^[a-z0-9_]+$/);
+
+const level = z.strictObject({
+  id: code.refine((id) => id !== "as_is", { error: "as_is is implied" }),
+  effects: z.array(operator).min(1),
+  costs: z.array(costItem).min(1),
+  minimumEuro: datum.nullable(),
+  lifetimeYears: datum,
+  conditions: z.array(code),
+  qualityDemands: z.array(code).min(1),
+  disturbance: z.enum(["hours", "day", "days", "weeks"]),
+  appliesWhen: z.array(appliesWhen),
+  subsidy: z
+    .strictObject({
+      isdeMeasure: code,
+      quality: z.strictObject({ kind: z.enum(["rd", "ug"]), value: positive }).nullable(),
+      heatPumpLabel: z.enum(["A++", "A+++"]).nullable(),
+    })
+    .nullable(),
+});
+
+const unique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+
+/** The catalogue document, field by field. Published with the API. */
+export const catalogueSchema = z.strictObject({
+  format: z.literal("keukentafel/measures"),
+  version: z.literal(catalogueVersion),
+  edition: z.string().min(1),
+  priceDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  floorM2PerRadiator: datum,
+  dimensions: z
+    .array(
+      z.strictObject({
+        id: dimensionId,
+        levels: z
+          .array(level)
+          .min(1)
+          .refine((levels) => unique(levels.map(({ id }) => id)), {
+            error: "level ids are unique",
+          }),
+      }),
+    )
+    .refine((dimensions) => unique(dimensions.map(({ id }) => id)), {
+      error: "dimension ids are unique",
+    }),
+});
+
+type StoredDocument = Readonly<Record<string, unknown>>;
+
+/** Lifts a document of version n to version n + 1; the key is n. Every past version keeps its entry. */
+export const catalogueUpcasters: Readonly<
+  Record<number, (document: StoredDocument) => StoredDocument>
+> = {};
+
+function isRecord(value: unknown): value is StoredDocument {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function problemsOf(error: z.ZodError): Problem[] {
+  return error.issues.map((issue) => ({
+    code: "measures.catalogue",
+    path: `/${issue.path.map(String).join("/")}`,
+    value: issue.input ?? null,
+    allowed: issue.message,
+  }));
+}
+
+/**
+ * Reads a catalogue of any version up to {@link catalogueVersion}: older documents are lifted step
+ * by step, newer ones are refused. Never throws.
+ */
+export function parseCatalogue(document: unknown): Outcome<Catalogue> {
+  if (!isRecord(document)) {
+    return {
+      ok: false,
+      problems: [{ code: "measures.catalogue", path: "", value: null, allowed: "object" }],
+    };
+  }
+  let current = document;
+  for (
+    let version = current["version"];
+    version !== catalogueVersion;
+    version = current["version"]
+  ) {
+    const lift = typeof version === "number" ? catalogueUpcasters[version] : undefined;
+    if (lift === undefined) {
+      return {
+        ok: false,
+        problems: [
+          {
+            code: "measures.catalogue-version",
+            path: "/version",
+            value: version ?? null,
+            allowed: catalogueVersion,
+          },
+        ],
+      };
+    }
+    current = lift(current);
+  }
+  const parsed = catalogueSchema.safeParse(current, { reportInput: true });
+  return parsed.success
+    ? { ok: true, value: parsed.data, warnings: [] }
+    : { ok: false, problems: problemsOf(parsed.error) };
+}
