@@ -124,8 +124,8 @@ describe("week schedules", () => {
     });
     expect(hourly).toEqual(expected);
     const { from, until } = summerTimeOf(year);
-    expect([...hourly.slice(from - 1 - first, from + 1 - first)]).toEqual([101, 103]);
-    expect([...hourly.slice(until - 1 - first, until + 1 - first)]).toEqual([102, 102]);
+    expect(hourly.slice(from - 1 - first, from + 1 - first)).toEqual(Float64Array.of(101, 103));
+    expect(hourly.slice(until - 1 - first, until + 1 - first)).toEqual(Float64Array.of(102, 102));
   });
 
   it("do not depend on where the row of hours begins", () => {

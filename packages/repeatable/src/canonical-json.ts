@@ -24,8 +24,7 @@ function writeArray(list: readonly unknown[], path: string, ancestors: readonly 
 
 function writeObject(value: object, path: string, ancestors: readonly object[]): string {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
-    refuse(path, "objects of a class");
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) refuse(path, "objects of a class");
   if (Object.getOwnPropertySymbols(value).length > 0) refuse(path, "symbols as keys");
   const fields = new Map<string, unknown>(Object.entries(value));
   // The default order compares UTF-16 code units, as RFC 8785 3.2.3 demands.

@@ -21,9 +21,7 @@ export function cbrt(x: number): number {
   k += thirds;
   // Exact, also with the subnormal factor 2^-1023.
   const m = size * powerOfTwo(-3 * thirds);
-  let t =
-    0.7167346418604423 +
-    m * (0.3288364544631474 + m * (-0.03402605365290486 + m * 0.0016274953380330931));
+  let t = 0.7167346418604423 + m * (0.3288364544631474 + m * (-0.03402605365290486 + m * 0.0016274953380330931));
   let cube = t * t * t;
   t *= (cube + 2 * m) / (2 * cube + m);
   cube = t * t * t;

@@ -11,10 +11,8 @@ const HIGH_WORD = words[1] === 0x3ff00000 ? 1 : 0;
 const SMALLEST_EXPONENT = -1074;
 const LARGEST_EXPONENT = 1023;
 const powers = new Float64Array(LARGEST_EXPONENT - SMALLEST_EXPONENT + 1);
-for (let k = 0, power = 1; k <= LARGEST_EXPONENT; k++, power *= 2)
-  powers[k - SMALLEST_EXPONENT] = power;
-for (let k = 0, power = 1; k >= SMALLEST_EXPONENT; k--, power /= 2)
-  powers[k - SMALLEST_EXPONENT] = power;
+for (let k = 0, power = 1; k <= LARGEST_EXPONENT; k++, power *= 2) powers[k - SMALLEST_EXPONENT] = power;
+for (let k = 0, power = 1; k >= SMALLEST_EXPONENT; k--, power /= 2) powers[k - SMALLEST_EXPONENT] = power;
 
 /** 2^k exactly, for integer k from -1074 to 1023. */
 export function powerOfTwo(k: number): number {

@@ -85,9 +85,7 @@ describe("elementary functions against the platform's", () => {
 
   it("pow agrees to 1e-15", () => {
     fc.assert(
-      fc.property(between(0, 1e4), between(-70, 70), (x, y) =>
-        expectSame(pow(x, y), Math.pow(x, y)),
-      ),
+      fc.property(between(0, 1e4), between(-70, 70), (x, y) => expectSame(pow(x, y), Math.pow(x, y))),
       { numRuns: 1000 },
     );
   });
@@ -132,8 +130,7 @@ describe("elementary functions by themselves", () => {
       if (k >= 0) expect(pow(10, k)).toBe(Number(`1e${k}`));
       expect(log10(Number(`1e${k}`))).toBe(k);
     }
-    for (let k = -1074; k <= 1023; k++)
-      expect(pow(2, k)).toBe(k < -1022 ? 2 ** -1022 * 2 ** (k + 1022) : 2 ** k);
+    for (let k = -1074; k <= 1023; k++) expect(pow(2, k)).toBe(k < -1022 ? 2 ** -1022 * 2 ** (k + 1022) : 2 ** k);
     for (let n = -50; n <= 50; n++) expect(cbrt(n ** 3)).toBe(n);
   });
 

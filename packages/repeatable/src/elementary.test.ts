@@ -183,10 +183,7 @@ describe("elementary functions against true values", () => {
     });
   }
 
-  it.each(TRUE_POWERS)(
-    "pow(%d, %d) lies within one unit in the last place of %d",
-    (base, exponent, expected) => {
-      expect(ulps(pow(base, exponent), expected)).toBeLessThanOrEqual(1);
-    },
-  );
+  it.each(TRUE_POWERS)("pow(%d, %d) lies within one unit in the last place of %d", (base, exponent, expected) => {
+    expect(ulps(pow(base, exponent), expected)).toBeLessThanOrEqual(1);
+  });
 });

@@ -31,8 +31,7 @@ function lnExtended(x: number): number {
   const cube = s * z;
   const cubeLow = productError(s, z, cube) + s * zLow + sLow * z;
   const third = cube * TWO_THIRDS_HIGH;
-  const thirdLow =
-    productError(cube, TWO_THIRDS_HIGH, third) + cube * TWO_THIRDS_LOW + cubeLow * TWO_THIRDS_HIGH;
+  const thirdLow = productError(cube, TWO_THIRDS_HIGH, third) + cube * TWO_THIRDS_LOW + cubeLow * TWO_THIRDS_HIGH;
   const tail =
     0.4 +
     z *
@@ -43,9 +42,7 @@ function lnExtended(x: number): number {
               (0.181818183353876 +
                 z *
                   (0.15384594963074136 +
-                    z *
-                      (0.13334804663624336 +
-                        z * (0.11706237148816372 + z * 0.11723170160799075))))));
+                    z * (0.13334804663624336 + z * (0.11706237148816372 + z * 0.11723170160799075))))));
   const whole = k * LN2_HIGH;
   const sum1 = whole + 2 * s;
   const error1 = 2 * s - (sum1 - whole);
@@ -79,10 +76,7 @@ export function ln(x: number): number {
     (0.6666666666666666 +
       z * 0.4000000000000088 +
       z2 * (0.28571428570803253 + z * 0.22222222391794727) +
-      z4 *
-        (0.18181795631498243 +
-          z * 0.15386240172447838 +
-          z2 * (0.13268760562036724 + z * 0.1308675766695207)));
+      z4 * (0.18181795631498243 + z * 0.15386240172447838 + z2 * (0.13268760562036724 + z * 0.1308675766695207)));
   const halfSquare = 0.5 * f * f;
   return k * LN2_HIGH - (halfSquare - (s * (halfSquare + tail) + k * LN2_LOW) - f);
 }
@@ -93,10 +87,7 @@ export function log10(x: number): number {
   if (x === Infinity) return Infinity;
   const high = lnExtended(x);
   const product = high * LOG10_E_HIGH;
-  return (
-    product +
-    (productError(high, LOG10_E_HIGH, product) + (high * LOG10_E_LOW + extended[0]! * LOG10_E_HIGH))
-  );
+  return product + (productError(high, LOG10_E_HIGH, product) + (high * LOG10_E_LOW + extended[0]! * LOG10_E_HIGH));
 }
 
 /**
@@ -115,14 +106,15 @@ export function pow(base: number, exponent: number): number {
   const negative = base < 0 || Object.is(base, -0);
   const odd = negative && Math.abs(exponent % 2) === 1;
   const sign = odd ? -1 : 1;
-  if (size === 0) return exponent > 0 ? sign * 0 : sign * Infinity;
-  if (size === Infinity) return exponent > 0 ? sign * Infinity : sign * 0;
+  const zero = odd ? -0 : 0;
+  if (size === 0) return exponent > 0 ? zero : sign * Infinity;
+  if (size === Infinity) return exponent > 0 ? sign * Infinity : zero;
   if (negative && exponent !== Math.floor(exponent)) return NaN;
   if (size === 1) return sign;
   const high = lnExtended(size);
   const low = extended[0]!;
   const product = exponent * high;
   if (product > 710) return sign * Infinity;
-  if (product < -746) return sign * 0;
+  if (product < -746) return zero;
   return sign * expOfSum(product, productError(exponent, high, product) + exponent * low);
 }

@@ -58,8 +58,7 @@ describe("cumulativeNormal", () => {
   });
 
   it("undoes the quantile and runs from 0 to 1", () => {
-    for (let p = 0.001; p < 1; p += 0.001)
-      expect(cumulativeNormal(inverseNormal(p))).toBeCloseTo(p, 14);
+    for (let p = 0.001; p < 1; p += 0.001) expect(cumulativeNormal(inverseNormal(p))).toBeCloseTo(p, 14);
     expect(cumulativeNormal(-Infinity)).toBe(0);
     expect(cumulativeNormal(Infinity)).toBe(1);
     expect(cumulativeNormal(NaN)).toBeNaN();

@@ -38,33 +38,28 @@ const SPREADS: readonly {
 const probability = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe("quantileOf", () => {
-  it.each(SPREADS)(
-    "increases with the probability within its bounds: $spread",
-    ({ value, spread, low, high }) => {
-      fc.assert(
-        fc.property(probability, probability, (p, q) => {
-          const a = quantileOf(value, spread, Math.min(p, q));
-          const b = quantileOf(value, spread, Math.max(p, q));
-          expect(a).toBeLessThanOrEqual(b + 1e-13);
-          expect(a).toBeGreaterThanOrEqual(low);
-          expect(b).toBeLessThanOrEqual(high);
-        }),
-      );
-      expect(quantileOf(value, spread, 0)).toBe(low);
-      expect(quantileOf(value, spread, 1)).toBe(high);
-    },
-  );
+  it.each(SPREADS)("increases with the probability within its bounds: $spread", ({ value, spread, low, high }) => {
+    fc.assert(
+      fc.property(probability, probability, (p, q) => {
+        const a = quantileOf(value, spread, Math.min(p, q));
+        const b = quantileOf(value, spread, Math.max(p, q));
+        expect(a).toBeLessThanOrEqual(b + 1e-13);
+        expect(a).toBeGreaterThanOrEqual(low);
+        expect(b).toBeLessThanOrEqual(high);
+      }),
+    );
+    expect(quantileOf(value, spread, 0)).toBe(low);
+    expect(quantileOf(value, spread, 1)).toBe(high);
+  });
 
   it("gives the textbook values", () => {
-    expect(quantileOf(20, { kind: "normal", standardDeviation: 2 }, 0.975)).toBeCloseTo(
-      20 + 2 * 1.959963984540054,
-      12,
-    );
+    expect(quantileOf(20, { kind: "normal", standardDeviation: 2 }, 0.975)).toBeCloseTo(20 + 2 * 1.959963984540054, 12);
     expect(quantileOf(2, { kind: "lognormal", coefficientOfVariation: 0.4 }, 0.5)).toBe(2);
     // σ = √ln(1 + 0.4²) = 0.3852532, and Φ(1) = 0.8413447
-    expect(
-      quantileOf(2, { kind: "lognormal", coefficientOfVariation: 0.4 }, 0.8413447460685429),
-    ).toBeCloseTo(2 * 1.4699864, 6);
+    expect(quantileOf(2, { kind: "lognormal", coefficientOfVariation: 0.4 }, 0.8413447460685429)).toBeCloseTo(
+      2 * 1.4699864,
+      6,
+    );
     expect(quantileOf(3, { kind: "triangular", low: 1, high: 10 }, 2 / 9)).toBeCloseTo(3, 12);
     expect(quantileOf(5, { kind: "uniform", low: 4, high: 7 }, 0.5)).toBe(5.5);
   });
@@ -72,8 +67,7 @@ describe("quantileOf", () => {
   it("truncates on both sides alike, deep in either tail", () => {
     const upper: Deviation = { kind: "normal", standardDeviation: 1, minimum: 9 };
     const lower: Deviation = { kind: "normal", standardDeviation: 1, maximum: -9 };
-    for (const p of [0.1, 0.5, 0.9])
-      expect(quantileOf(0, upper, p)).toBeCloseTo(-quantileOf(0, lower, 1 - p), 12);
+    for (const p of [0.1, 0.5, 0.9]) expect(quantileOf(0, upper, p)).toBeCloseTo(-quantileOf(0, lower, 1 - p), 12);
     // Mills: the mean excess over a far bound a is near 1/a; the median excess near ln 2 / a.
     expect(quantileOf(0, upper, 0.5) - 9).toBeCloseTo(Math.LN2 / 9, 2);
   });
@@ -83,10 +77,7 @@ describe("quantileOf", () => {
     let sum = 0;
     let squares = 0;
     for (let i = 0; i < n; i++) {
-      const z =
-        (quantileOf(20, { kind: "normal", standardDeviation: 1.5 }, uniform(3, i, "setPoint")) -
-          20) /
-        1.5;
+      const z = (quantileOf(20, { kind: "normal", standardDeviation: 1.5 }, uniform(3, i, "setPoint")) - 20) / 1.5;
       sum += z;
       squares += z * z;
     }
@@ -112,7 +103,6 @@ describe("quantileOf", () => {
       [1, { kind: "uniform", low: 1, high: 2 }, 1.5],
       [1, { kind: "uniform", low: -Infinity, high: 2 }, 0.5],
     ];
-    for (const [value, spread, p] of refused)
-      expect(() => quantileOf(value, spread, p)).toThrow(RangeError);
+    for (const [value, spread, p] of refused) expect(() => quantileOf(value, spread, p)).toThrow(RangeError);
   });
 });

@@ -22,13 +22,7 @@ export type Deviation =
   | { readonly kind: "triangular"; readonly low: number; readonly high: number }
   | { readonly kind: "uniform"; readonly low: number; readonly high: number };
 
-function truncatedNormal(
-  mean: number,
-  deviation: number,
-  minimum: number,
-  maximum: number,
-  p: number,
-): number {
+function truncatedNormal(mean: number, deviation: number, minimum: number, maximum: number, p: number): number {
   if (deviation === 0) return Math.min(maximum, Math.max(minimum, mean));
   const a = (minimum - mean) / deviation;
   const b = (maximum - mean) / deviation;
@@ -83,20 +77,14 @@ export function quantileOf(value: number, spread: Deviation, p: number): number 
       return value * exp(Math.sqrt(ln(1 + variation * variation)) * inverseNormal(p));
     }
     case "triangular":
-      requireThat(
-        Number.isFinite(spread.low) && Number.isFinite(spread.high),
-        "low and high are finite",
-      );
+      requireThat(Number.isFinite(spread.low) && Number.isFinite(spread.high), "low and high are finite");
       requireThat(
         spread.low <= value && value <= spread.high,
         `the mode ${value} lies outside ${spread.low} … ${spread.high}`,
       );
       return triangular(spread.low, value, spread.high, p);
     case "uniform":
-      requireThat(
-        Number.isFinite(spread.low) && Number.isFinite(spread.high),
-        "low and high are finite",
-      );
+      requireThat(Number.isFinite(spread.low) && Number.isFinite(spread.high), "low and high are finite");
       requireThat(spread.low <= spread.high, `low ${spread.low} lies above high ${spread.high}`);
       return spread.low + p * (spread.high - spread.low);
   }

@@ -21,21 +21,15 @@ const KNOWN_ANSWERS = [
 ] as const;
 
 describe("philox4x32", () => {
-  it.each(KNOWN_ANSWERS)(
-    "gives the known answer for counter $counter",
-    ({ counter, key, words }) => {
-      philox4x32(counter[0], counter[1], counter[2], counter[3], key[0], key[1]);
-      expect([...philoxWords]).toEqual(words);
-    },
-  );
+  it.each(KNOWN_ANSWERS)("gives the known answer for counter $counter", ({ counter, key, words }) => {
+    philox4x32(counter[0], counter[1], counter[2], counter[3], key[0], key[1]);
+    expect([...philoxWords]).toEqual(words);
+  });
 });
 
 describe("hashText", () => {
   const hashOfBytes = (bytes: readonly number[]): bigint =>
-    bytes.reduce(
-      (hash, byte) => ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn,
-      0xcbf29ce484222325n,
-    );
+    bytes.reduce((hash, byte) => ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn, 0xcbf29ce484222325n);
   const utf8 = (text: string): number[] =>
     [...encodeURIComponent(text).matchAll(/%(..)|(.)/gu)].map(([, hex, plain]) =>
       hex === undefined ? plain!.charCodeAt(0) : Number.parseInt(hex, 16),
@@ -94,11 +88,9 @@ describe("random numbers by seed, draw and input", () => {
   });
 
   it("never change from one version to the next", () => {
-    expect([
-      uniform(0, 0, ""),
-      uniform(42, 7, "envelope.roof.rc"),
-      normal(42, 7, "envelope.roof.rc"),
-    ]).toEqual([0.2918930367248177, 0.9145030769336563, 1.3690173674479593]);
+    expect([uniform(0, 0, ""), uniform(42, 7, "envelope.roof.rc"), normal(42, 7, "envelope.roof.rc")]).toEqual([
+      0.2918930367248177, 0.9145030769336563, 1.3690173674479593,
+    ]);
   });
 
   it("are uniform, with neighbouring draws and inputs unrelated", () => {
