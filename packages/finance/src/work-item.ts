@@ -9,6 +9,8 @@ export interface WorkItem {
   readonly unit: "m2" | "piece" | "kW" | "home";
   readonly quality: { readonly kind: "rd" | "ug"; readonly value: number } | null;
   readonly heatPumpKw: number | null;
+  /** EU energy label of a heat pump at medium temperature. */
+  readonly heatPumpLabel?: "A++" | "A+++" | null;
   readonly cost: Money;
   /** Year in which it is carried out. */
   readonly year: number;
