@@ -15,7 +15,10 @@ describe("readClaimsDocument", () => {
 
   it("names the place, the value and what is allowed when the version is unknown", () => {
     const read = readClaimsDocument({ ...head, version: 2 });
-    expect(read).toEqual({ ok: false, problems: [{ code: "claims.document", path: "/version", value: 2, allowed: [1] }] });
+    expect(read).toEqual({
+      ok: false,
+      problems: [{ code: "claims.document", path: "/version", value: 2, allowed: [1] }],
+    });
   });
 
   it("refuses what is not an object", () => {
@@ -24,7 +27,15 @@ describe("readClaimsDocument", () => {
   });
 
   it("refuses a claim without a proper instant", () => {
-    const claim = { id: "a", path: "home.form", value: "detached", source: "resident", observedAt: "yesterday", recordedAt: "2026-01-01T00:00:00Z", by: "x" };
+    const claim = {
+      id: "a",
+      path: "home.form",
+      value: "detached",
+      source: "resident",
+      observedAt: "yesterday",
+      recordedAt: "2026-01-01T00:00:00Z",
+      by: "x",
+    };
     const read = readClaimsDocument({ ...head, claims: [claim] });
     expect(!read.ok && read.problems[0]?.path).toBe("/claims/0/observedAt");
   });

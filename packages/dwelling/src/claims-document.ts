@@ -46,17 +46,15 @@ export function readClaimsDocument(document: unknown): Outcome<readonly Claim[]>
   if (!parsed.success) {
     return { ok: false, problems: parsed.error.issues.map((issue) => toProblem(issue, document)) };
   }
-  const answers = Object.entries(parsed.data.answers ?? {}).map(
-    ([path, value]): Claim => ({
-      id: `answer:${path}`,
-      path,
-      value,
-      source: "resident",
-      observedAt: beforeAnyClaim,
-      recordedAt: beforeAnyClaim,
-      by: "file",
-    }),
-  );
+  const answers = Object.entries(parsed.data.answers ?? {}).map(([path, value]): Claim => ({
+    id: `answer:${path}`,
+    path,
+    value,
+    source: "resident",
+    observedAt: beforeAnyClaim,
+    recordedAt: beforeAnyClaim,
+    by: "file",
+  }));
   return { ok: true, value: [...answers, ...(parsed.data.claims ?? [])], warnings: [] };
 }
 
@@ -93,7 +91,10 @@ function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
 
 /** The published schema of a claims file: paths, kinds of answer, units and bounds included. */
 export function claimsJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(claimsDocumentSchema, { target: "draft-2020-12", io: "input" }) as Record<string, unknown>;
+  const schema = z.toJSONSchema(claimsDocumentSchema, { target: "draft-2020-12", io: "input" }) as Record<
+    string,
+    unknown
+  >;
   const properties = schema["properties"] as Record<string, unknown>;
   properties["answers"] = {
     type: "object",
@@ -108,7 +109,12 @@ function answerSchema(answer: ClaimPathDefinition["answer"]): Record<string, unk
     case "choice":
       return { enum: [...answer.options, null] };
     case "number":
-      return { type: ["number", "null"], minimum: answer.minimum, maximum: answer.maximum, description: `Unit: ${answer.unit}. null: not known.` };
+      return {
+        type: ["number", "null"],
+        minimum: answer.minimum,
+        maximum: answer.maximum,
+        description: `Unit: ${answer.unit}. null: not known.`,
+      };
     case "boolean":
       return { type: ["boolean", "null"] };
   }

@@ -1,7 +1,13 @@
 import type { HomeGeometry } from "./geometry.ts";
 
 /** Building form. Form × construction period is the dwelling type. */
-export type DwellingForm = "mid_terrace" | "end_terrace" | "semi_detached" | "detached" | "walk_up_flat" | "gallery_flat";
+export type DwellingForm =
+  | "mid_terrace"
+  | "end_terrace"
+  | "semi_detached"
+  | "detached"
+  | "walk_up_flat"
+  | "gallery_flat";
 
 export type GlazingType = "single" | "double" | "hr" | "hr_plus_plus" | "triple" | "vacuum";
 
@@ -30,7 +36,11 @@ export interface Dwelling {
   readonly geometry: HomeGeometry;
   readonly envelope: {
     readonly roof: { readonly rcM2KPerW: number };
-    readonly facade: { readonly rcM2KPerW: number; readonly wall: "cavity" | "solid"; readonly insulatedAt: "none" | "cavity" | "inside" | "outside" | "built" };
+    readonly facade: {
+      readonly rcM2KPerW: number;
+      readonly wall: "cavity" | "solid";
+      readonly insulatedAt: "none" | "cavity" | "inside" | "outside" | "built";
+    };
     readonly floor: { readonly rcM2KPerW: number; readonly below: "crawl_space" | "ground" | "neighbour" };
     readonly glazing: { readonly living: GlazingType; readonly sleeping: GlazingType };
     /** Frame of the windows, W/m²K. */
@@ -67,7 +77,11 @@ export interface Dwelling {
     /** A burner that takes its air from the room. */
     readonly openFlue: boolean;
   };
-  readonly hotWater: { readonly litresPerDayAt60C: number; readonly boilerEfficiency: number; readonly heatPumpCop: number };
+  readonly hotWater: {
+    readonly litresPerDayAt60C: number;
+    readonly boilerEfficiency: number;
+    readonly heatPumpCop: number;
+  };
   readonly electricity: { readonly householdKwhPerYear: number; readonly cooking: "gas" | "induction" };
   readonly solarPanels: readonly { readonly peakKw: number; readonly tiltDeg: number; readonly azimuthDeg: number }[];
   readonly use: {

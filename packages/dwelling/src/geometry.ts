@@ -4,7 +4,16 @@ import type { HomeZone } from "./dwelling.ts";
 export type Point = readonly [x: number, y: number, z: number];
 
 /** Which part of the home a surface belongs to; the drawing lights these, claims and measures name them. */
-export type HomePart = "roof" | "facade" | "floor" | "glazing" | "door" | "party_wall" | "inner_floor" | "crawl";
+export type HomePart =
+  | "roof"
+  | "facade"
+  | "floor"
+  | "glazing"
+  | "door"
+  | "party_wall"
+  | "inner_floor"
+  | "inner_wall"
+  | "crawl";
 
 /** A flat polygon with a stable id. Drawn as it is; simulated with its area, tilt and azimuth. */
 export interface GeometrySurface {

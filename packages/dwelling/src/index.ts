@@ -1,4 +1,30 @@
 export type * from "./dwelling.ts";
 export type * from "./geometry.ts";
 export { claimPaths, type ClaimPath, type ClaimPathDefinition } from "./claim-paths.ts";
-export { claimsJsonSchema, claimsDocumentSchema, readClaimsDocument, type ClaimsDocument } from "./claims-document.ts";
+export {
+  inputKeys,
+  type DescribedFact,
+  type DescribedFacts,
+  type DescribedInput,
+  type Description,
+  type InputKey,
+  type Origin,
+} from "./describe/description.ts";
+export { describeHome } from "./describe/describe-home.ts";
+export { claimProblems, standingAnswers, type Answers } from "./describe/read-claims.ts";
+export { drawDwelling, drawnQuantiles, drawQuantile, drawsPerBlock } from "./describe/draw-dwelling.ts";
+export { known, type AskedPart } from "./describe/known.ts";
+export { homeGeometry, typicalFloorAreaM2, type ShapeInput } from "./shape/home-geometry.ts";
+export { polygonAreaM2 } from "./shape/faces.ts";
+export {
+  designHeatLossW,
+  heatLoss,
+  leakageFlowAt10PaM3PerH,
+  ventilationFlowM3PerH,
+  type HeatLoss,
+} from "./physics/heat-loss.ts";
+export { windowU } from "./physics/windows.ts";
+export { toBuildingModel } from "./model/to-building-model.ts";
+export { insulationStandardKwhPerM2, lossAreaM2, normDwelling } from "./model/norm-dwelling.ts";
+export { cookingGasM3, heatedHours, peopleIn, presence, weekMean, type WeekProfile } from "./model/household.ts";
+export { profileAt, profileMean, type DayProfile } from "./model/day-profiles.ts";

@@ -1,0 +1,58 @@
+import type { BuildingModelInput } from "@keukentafel/simulation";
+import { useData } from "../data/use.ts";
+import type { Dwelling } from "../dwelling.ts";
+import { scaledProfile, stepProfile, type DayProfile } from "./day-profiles.ts";
+import { heatedHours, peopleIn, presence, weekMean, type WeekProfile } from "./household.ts";
+
+type ScheduleInput = NonNullable<BuildingModelInput["schedules"]>[number];
+
+function schedule(id: string, week: WeekProfile): ScheduleInput {
+  return { id, everyDay: week.weekday, saturday: week.weekend, sunday: week.weekend };
+}
+
+function map(week: WeekProfile, change: (profile: DayProfile) => DayProfile): WeekProfile {
+  return { weekday: change(week.weekday), weekend: change(week.weekend) };
+}
+
+/** Set points, people, appliances, airing and demand-led ventilation of a household, by id. */
+export function schedulesOf(dwelling: Dwelling): ScheduleInput[] {
+  const { use } = dwelling;
+  const heated = heatedHours(use.type);
+  const setpoint = (warm: number): WeekProfile => {
+    const cool = Math.min(use.nightTemperatureC, warm);
+    return map(heated, (profile) => scaledProfile(profile, warm - cool, cool));
+  };
+  const living = presence(use.type, "living");
+  const meanPresence = weekMean(living);
+  const livingAppliances = use.applianceGainsW * useData.livingApplianceShare.value;
+  // Half of the electricity runs on by itself, half goes with people being in the room.
+  const appliances = map(living, (profile) =>
+    scaledProfile(profile, (0.5 * livingAppliances) / meanPresence, 0.5 * livingAppliances),
+  );
+  const night: DayProfile = stepProfile(0, [
+    [0, 7, use.nightAiringM3PerH],
+    [23, 24, use.nightAiringM3PerH],
+  ]);
+  // Daily mean given; windows stand open for three hours in all.
+  const day: DayProfile = stepProfile(0, [
+    [9, 10, use.dayAiringM3PerH * 8],
+    [17.5, 19.5, use.dayAiringM3PerH * 8],
+  ]);
+  const { awake, asleep } = useData.metabolicW;
+  return [
+    schedule("setpoint.living", setpoint(use.dayTemperatureC)),
+    schedule("setpoint.sleeping", setpoint(use.sleepingTemperatureC)),
+    schedule(
+      "people.living",
+      map(peopleIn(dwelling, "living"), (profile) => scaledProfile(profile, awake.value)),
+    ),
+    schedule(
+      "people.sleeping",
+      map(peopleIn(dwelling, "sleeping"), (profile) => scaledProfile(profile, asleep.value)),
+    ),
+    schedule("appliances.living", appliances),
+    { id: "airing.sleeping", everyDay: night },
+    { id: "airing.living", everyDay: day },
+    { id: "windows.living", everyDay: stepProfile(0, [[7, 23, 1]]) },
+  ];
+}
