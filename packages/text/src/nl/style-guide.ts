@@ -1,0 +1,18 @@
+export const styleGuide = {
+  documentTitle: "Stijlgids",
+  title: "Stijlgids",
+  intro: "Alle onderdelen van het scherm, met voorbeelden. Het huis hier is een voorbeeld.",
+  theme: "Thema",
+  themes: { linen: "Linnen", eikendam: "Gemeente Eikendam (verzonnen)" },
+  colours: "Kleuren",
+  type: "Letters",
+  buttons: "Knoppen",
+  choices: "Keuzes",
+  notices: "Mededelingen",
+  numbers: "Getallen",
+  drawing: "Het huis",
+  charts: "Grafieken",
+  sampleNotice: "Dit is een mededeling.",
+  sampleProblem: "Zo zeggen we dat er iets mis is.",
+  sampleQuestion: "Welk glas zit er in de woonkamer?",
+};
