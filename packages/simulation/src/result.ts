@@ -1,4 +1,7 @@
 import type { Problem } from "@keukentafel/quantities";
+import type { SimulationCache } from "./weather/simulation-cache.ts";
+
+export type FilmMode = "constant" | "temperature-dependent";
 
 export type SolverName = "full" | "dense";
 
@@ -14,6 +17,8 @@ export interface EngineIdentity {
 export interface ZoneSeries {
   readonly id: string;
   readonly airTemperatureC: Float64Array;
+  /** At the end of the hour, for the heat balance. */
+  readonly airTemperatureAtEndC: Float64Array;
   /** Mean of air and radiant node. */
   readonly operativeTemperatureC: Float64Array;
   readonly heatingPowerW: Float64Array;
@@ -54,6 +59,9 @@ export interface SimulationResult {
   readonly zones: readonly ZoneSeries[];
   readonly paths: readonly PathSeries[];
   readonly balance: readonly ZoneBalance[];
+  /** Heat capacity of each zone's air with what follows it, and its temperature when hour 0 began; as `zones`. */
+  readonly airCapacityJPerK: readonly number[];
+  readonly startAirTemperatureC: readonly number[];
   /** Sun on the outside of each outdoor surface and through each window, kWh per m² over the run. */
   readonly incidentSolarKwhPerM2: Readonly<Record<string, number>>;
   readonly transmittedSolarKwhPerM2: Readonly<Record<string, number>>;
@@ -67,4 +75,11 @@ export interface SimulationOptions {
   readonly warmUpDays?: number;
   /** Keep `paths` (heat by path and hour). Default true; ensembles switch it off. */
   readonly keepPaths?: boolean;
+  /** What was computed before for this weather; see `createSimulationCache`. Changes nothing but the time taken. */
+  readonly cache?: SimulationCache;
+  /**
+   * Solver `dense` only. `constant` (default): the contract of `full`. `temperature-dependent`: films
+   * inside and outside, long-wave exchange and gap coefficients follow the temperatures of the step.
+   */
+  readonly films?: FilmMode;
 }

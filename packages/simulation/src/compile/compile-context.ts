@@ -1,0 +1,60 @@
+import type { BuildingModel } from "../model/building-model.ts";
+import { scheduleSeries } from "../schedule/schedule-series.ts";
+import type { SimulationCache } from "../weather/simulation-cache.ts";
+import { cachedStepWeather } from "../weather/simulation-cache.ts";
+import type { StepsPerHour, StepWeather } from "../weather/step-weather.ts";
+import { canonicalJson } from "@keukentafel/repeatable";
+import type { Signal } from "./network.ts";
+
+/** What every part of the compilation needs to know. */
+export interface CompileContext {
+  readonly model: BuildingModel;
+  readonly cache: SimulationCache;
+  readonly weather: StepWeather;
+  readonly stepsPerHour: StepsPerHour;
+  readonly warmUpHours: number;
+  readonly zoneIndex: (id: string) => number;
+  readonly signal: (value: number | { readonly schedule: string }) => Signal;
+}
+
+/** Index by id; an unknown id is a programming error, since a validated model has none. */
+export function indexById<T extends { readonly id: string }>(items: readonly T[], what: string): (id: string) => T {
+  const map = new Map(items.map((item) => [item.id, item]));
+  return (id) => {
+    const item = map.get(id);
+    if (item === undefined) throw new RangeError(`unknown ${what} ${id}: validate the model first`);
+    return item;
+  };
+}
+
+export function compileContext(model: BuildingModel, cache: SimulationCache, stepsPerHour: StepsPerHour, warmUpHours: number): CompileContext {
+  const schedule = indexById(model.schedules, "schedule");
+  const zones = indexById(
+    model.zones.map((zone, index) => ({ id: zone.id, index })),
+    "zone",
+  );
+  const { weather } = cache;
+  const signal = (value: number | { readonly schedule: string }): Signal => {
+    if (typeof value === "number") return value;
+    const found = schedule(value.schedule);
+    const { id: _, ...content } = found;
+    return cache.remember(`schedule ${model.clock} ${stepsPerHour} ${canonicalJson(content)}`, () =>
+      scheduleSeries(found, {
+        startsAt: weather.startsAt,
+        hours: weather.hours,
+        timeZoneHours: weather.site.timeZoneHours,
+        clock: model.clock,
+        stepsPerHour,
+      }),
+    );
+  };
+  return {
+    model,
+    cache,
+    weather: cachedStepWeather(cache, stepsPerHour),
+    stepsPerHour,
+    warmUpHours,
+    zoneIndex: (id) => zones(id).index,
+    signal,
+  };
+}

@@ -1,0 +1,91 @@
+import type { BuildingModel, Zone } from "../model/building-model.ts";
+import { airDensity } from "../physics/air.ts";
+import { specificHeatAir } from "../physics/constants.ts";
+import { cachedYearlyWave } from "../weather/simulation-cache.ts";
+import type { SimulationCache } from "../weather/simulation-cache.ts";
+import type { StepsPerHour } from "../weather/step-weather.ts";
+import { compileBridges, compileStreams } from "./compile-air.ts";
+import type { CompileContext } from "./compile-context.ts";
+import { compileContext } from "./compile-context.ts";
+import { compileElements } from "./compile-elements.ts";
+import { compileFaces } from "./compile-faces.ts";
+import { compileWindows, windowOptics } from "./compile-windows.ts";
+import type { Network, Plant } from "./network.ts";
+
+/** From a validated model to a network ready to run; what the cache knows is not computed again. */
+export function compileNetwork(model: BuildingModel, cache: SimulationCache, stepsPerHour: StepsPerHour, warmUpHours: number): Network {
+  const context = compileContext(model, cache, stepsPerHour, warmUpHours);
+  const pressurePa = cache.remember("pressure", () =>
+    cache.weather.pressurePa.map((pressure, k, all) => (pressure + all[k === 0 ? all.length - 1 : k - 1]!) / 2),
+  );
+  const { optics, insideEmissivity } = windowOptics(context);
+  const rooms = compileFaces(context, optics, insideEmissivity);
+  const { elements, incidentSolarKwhPerM2 } = compileElements(context, rooms);
+  const windows = compileWindows(context, optics, insideEmissivity, rooms.windows, pressurePa);
+  const meanPressure = pressurePa.reduce((sum, pressure) => sum + pressure, 0) / pressurePa.length;
+  const airHeat = airDensity(meanPressure, 20) * specificHeatAir;
+  return {
+    weather: context.weather,
+    pressurePa,
+    stepS: 3600 / stepsPerHour,
+    zones: model.zones.map((zone, index) => ({
+      id: zone.id,
+      airCapacityJPerK: zone.volumeM3 * airHeat + zone.extraHeatCapacityJPerK,
+      heating: zone.heating === undefined ? undefined : heatingPlant(context, zone.heating),
+      cooling: zone.cooling === undefined ? undefined : coolingPlant(context, zone.cooling),
+      gains: zone.gains.map((gain) => ({ id: gain.id, powerW: context.signal(gain.powerW), radiantFraction: gain.radiantFraction })),
+      ...rooms.zones[index]!,
+    })),
+    faces: rooms.faces,
+    elements,
+    windows,
+    bridges: compileBridges(context),
+    streams: compileStreams(context),
+    groundWithoutWholeYear: model.surfaces.some(({ boundary }) => boundary.kind === "ground" || boundary.kind === "crawlSpace") && !cachedYearlyWave(cache).wholeYear,
+    incidentSolarKwhPerM2,
+  };
+}
+
+function heatingPlant(context: CompileContext, heating: NonNullable<Zone["heating"]>): Plant {
+  const { emitter } = heating;
+  return {
+    setpointC: context.signal(heating.setpointC),
+    radiantControl: heating.controls === "operative" ? 0.5 : 0,
+    radiantFraction: heating.radiantFraction,
+    maximumPowerW: heating.maximumPowerW ?? Infinity,
+    availability: 1,
+    emitter:
+      emitter === undefined
+        ? undefined
+        : {
+            nominalPowerW: emitter.nominalPowerW,
+            nominalExcessK: emitter.nominalExcessK,
+            exponent: emitter.exponent,
+            meanWaterC: context.weather.outdoorC.map((outdoorC) => alongLine(emitter.meanWaterC, outdoorC)),
+          },
+  };
+}
+
+function coolingPlant(context: CompileContext, cooling: NonNullable<Zone["cooling"]>): Plant {
+  return {
+    setpointC: context.signal(cooling.setpointC),
+    radiantControl: cooling.controls === "operative" ? 0.5 : 0,
+    radiantFraction: cooling.radiantFraction,
+    maximumPowerW: cooling.maximumPowerW ?? Infinity,
+    availability: context.signal(cooling.availability),
+    emitter: undefined,
+  };
+}
+
+/** Weather compensation: straight between points, flat outside. Points in order of outdoor temperature. */
+function alongLine(points: readonly { readonly outdoorC: number; readonly waterC: number }[], outdoorC: number): number {
+  const first = points[0]!;
+  if (outdoorC <= first.outdoorC) return first.waterC;
+  for (let i = 1; i < points.length; i += 1) {
+    const to = points[i]!;
+    if (outdoorC > to.outdoorC) continue;
+    const from = points[i - 1]!;
+    return from.waterC + ((to.waterC - from.waterC) * (outdoorC - from.outdoorC)) / (to.outdoorC - from.outdoorC);
+  }
+  return points.at(-1)!.waterC;
+}

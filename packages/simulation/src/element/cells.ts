@@ -1,0 +1,59 @@
+import type { Layer } from "../model/building-model.ts";
+
+/** A layered element cut into finite volumes; everything per m², from inside to outside. */
+export interface Cells {
+  /** Heat capacity of each cell, J/(m²·K). May be empty: an element without mass. */
+  readonly capacityJPerM2K: Float64Array;
+  /** Resistance between the centres of cells i and i + 1, m²·K/W. */
+  readonly betweenM2KPerW: Float64Array;
+  /** Resistance from the inside face to the centre of the first cell, m²·K/W. */
+  readonly insideM2KPerW: number;
+  /** Resistance from the centre of the last cell to the outside face, m²·K/W. Zero without cells: then all is in `insideM2KPerW`. */
+  readonly outsideM2KPerW: number;
+}
+
+/** Largest thickness of a cell, m, and least number of cells per layer (`docs/method/simulation.md`). */
+const largestCellM = 0.02;
+const leastCellsPerLayer = 3;
+
+/** Thermal resistance of a layer, m²·K/W. */
+export function layerResistance(layer: Layer): number {
+  return "resistanceM2KPerW" in layer ? layer.resistanceM2KPerW : layer.thicknessM / layer.conductivityWPerMK;
+}
+
+/** Surface-to-surface resistance of a construction, m²·K/W. */
+export function totalResistance(layers: readonly Layer[]): number {
+  return layers.reduce((sum, layer) => sum + layerResistance(layer), 0);
+}
+
+/** Cuts layers (from inside to outside) into cells of at most 2 cm, at least three per layer with mass. */
+export function cellsOf(layers: readonly Layer[]): Cells {
+  const capacity: number[] = [];
+  const between: number[] = [];
+  let insideM2KPerW = 0;
+  /** Resistance gathered since the last cell centre. */
+  let pending = 0;
+  for (const layer of layers) {
+    const massive = "densityKgPerM3" in layer && layer.densityKgPerM3 * layer.specificHeatJPerKgK > 0;
+    if (!massive) {
+      pending += layerResistance(layer);
+      continue;
+    }
+    const count = Math.max(leastCellsPerLayer, Math.ceil(layer.thicknessM / largestCellM - 1e-9));
+    const thickness = layer.thicknessM / count;
+    const half = thickness / (2 * layer.conductivityWPerMK);
+    for (let i = 0; i < count; i += 1) {
+      if (capacity.length === 0) insideM2KPerW = pending + half;
+      else between.push(pending + half);
+      capacity.push(thickness * layer.densityKgPerM3 * layer.specificHeatJPerKgK);
+      pending = half;
+    }
+  }
+  if (capacity.length === 0) insideM2KPerW = pending;
+  return {
+    capacityJPerM2K: Float64Array.from(capacity),
+    betweenM2KPerW: Float64Array.from(between),
+    insideM2KPerW,
+    outsideM2KPerW: capacity.length === 0 ? 0 : pending,
+  };
+}
