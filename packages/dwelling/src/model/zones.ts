@@ -46,6 +46,8 @@ function heatedZone(dwelling: Dwelling, zone: "living" | "sleeping", floorAreaM2
     extraHeatCapacityJPerK: floorAreaM2 * materials.furnitureJPerM2K.value,
     heating: {
       setpointC: { schedule: `setpoint.${zone}` },
+      // A room thermostat on an inner wall feels air and surfaces about equally.
+      controls: "operative",
       radiantFraction: heatingData.radiantFraction[dwelling.heating.emitters].value,
       emitter: emitterOf(dwelling, zone),
     },
