@@ -8,12 +8,7 @@ const left = 150;
 const right = 110;
 const barHeight = 40;
 const rowHeight = 74;
-const partOrder: readonly BillBar["parts"][number]["id"][] = [
-  "gas",
-  "electricity",
-  "fixed",
-  "fed_in",
-];
+const partOrder: readonly BillBar["parts"][number]["id"][] = ["gas", "electricity", "fixed", "fed_in"];
 
 /** One bar per state on one scale from zero; the thin line is the range, the words give the sum. */
 export function BillBars({ bars, labels }: BillBarsProps): ReactElement {
@@ -38,13 +33,7 @@ export function BillBars({ bars, labels }: BillBarsProps): ReactElement {
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={labels.description}>
         {ticks.map((tick) => (
           <g key={tick}>
-            <line
-              className="chart-rule"
-              x1={left + scale(tick)}
-              x2={left + scale(tick)}
-              y1={0}
-              y2={height - 26}
-            />
+            <line className="chart-rule" x1={left + scale(tick)} x2={left + scale(tick)} y1={0} y2={height - 26} />
             <text className="chart-words" x={left + scale(tick)} y={height - 8} textAnchor="middle">
               {labels.euro(tick)}
             </text>
@@ -88,12 +77,7 @@ function Bar({
   const end = position(Math.max(spent(bar), bar.range?.high ?? 0));
   return (
     <g>
-      <text
-        className="chart-words chart-strong"
-        x={left - 12}
-        y={y + barHeight / 2 + 5}
-        textAnchor="end"
-      >
+      <text className="chart-words chart-strong" x={left - 12} y={y + barHeight / 2 + 5} textAnchor="end">
         {bar.label}
       </text>
       {partOrder.map((part) => {

@@ -14,9 +14,11 @@ const gap = 2;
 /** Heat in on the left, heat out on the right, of equal height: what comes in goes out. */
 export function HeatBalance({ balanceKwh, labels }: HeatBalanceProps): ReactElement {
   const sides = balanceSides(balanceKwh);
-  const rows = [...sides.into, ...sides.out.map((band) => ({ ...band, kwh: -band.kwh }))].map(
-    (band) => [labels.groups[band.group], labels.energy(band.kwh), labels.share(band.share)],
-  );
+  const rows = [...sides.into, ...sides.out.map((band) => ({ ...band, kwh: -band.kwh }))].map((band) => [
+    labels.groups[band.group],
+    labels.energy(band.kwh),
+    labels.share(band.share),
+  ]);
   const columns = [labels.columnGroup, labels.columnKwh, "%"];
   return (
     <ChartFigure name="heat-balance" labels={labels} table={{ columns, rows }}>
@@ -31,13 +33,7 @@ export function HeatBalance({ balanceKwh, labels }: HeatBalanceProps): ReactElem
           className="balance-middle"
           d={`M${leftColumn + columnWidth} ${top} H${rightColumn} V${top + height} H${leftColumn + columnWidth} Z`}
         />
-        <Side
-          bands={sides.into}
-          x={leftColumn}
-          wordsX={leftColumn - 10}
-          anchor="end"
-          labels={labels}
-        />
+        <Side bands={sides.into} x={leftColumn} wordsX={leftColumn - 10} anchor="end" labels={labels} />
         <Side
           bands={sides.out}
           x={rightColumn}
@@ -81,8 +77,7 @@ function Side({
             d={`M${anchor === "end" ? x : x + columnWidth} ${middles[index]} L${anchor === "end" ? wordsX + 4 : wordsX - 4} ${places[index]}`}
           />
           <text className="chart-words" x={wordsX} y={(places[index] ?? 0) + 5} textAnchor={anchor}>
-            <tspan className="chart-strong">{labels.groups[band.group]}</tspan>{" "}
-            {labels.energy(band.kwh)}
+            <tspan className="chart-strong">{labels.groups[band.group]}</tspan> {labels.energy(band.kwh)}
           </text>
         </g>
       ))}

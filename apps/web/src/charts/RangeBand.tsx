@@ -10,30 +10,16 @@ const rowHeight = 52;
 
 /** A band from low to high with a dot for the likely value; every row on one scale from zero. */
 export function RangeBand({ rows, labels }: RangeBandProps): ReactElement {
-  const scale = scaleLinear(
-    [0, Math.max(...rows.map((row) => row.high), 1)],
-    [left, width - right],
-  ).nice();
+  const scale = scaleLinear([0, Math.max(...rows.map((row) => row.high), 1)], [left, width - right]).nice();
   const height = rows.length * rowHeight + 34;
   const columns = [labels.columnWhat, labels.columnLow, labels.columnLikely, labels.columnHigh];
-  const cells = rows.map((row) => [
-    row.label,
-    labels.value(row.low),
-    labels.value(row.likely),
-    labels.value(row.high),
-  ]);
+  const cells = rows.map((row) => [row.label, labels.value(row.low), labels.value(row.likely), labels.value(row.high)]);
   return (
     <ChartFigure name="range" labels={labels} table={{ columns, rows: cells }}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={labels.description}>
         {scale.ticks(4).map((tick) => (
           <g key={tick}>
-            <line
-              className="chart-rule"
-              x1={scale(tick)}
-              x2={scale(tick)}
-              y1={0}
-              y2={height - 28}
-            />
+            <line className="chart-rule" x1={scale(tick)} x2={scale(tick)} y1={0} y2={height - 28} />
             <text className="chart-words" x={scale(tick)} y={height - 8} textAnchor="middle">
               {labels.value(tick)}
             </text>

@@ -23,29 +23,16 @@ export function YearCarpet(props: YearCarpetProps): ReactElement {
     labels.temperature(month.meanC),
     labels.temperature(month.highestC),
   ]);
-  const columns = [
-    labels.columnMonth,
-    labels.columnLowest,
-    labels.columnMean,
-    labels.columnHighest,
-  ];
+  const columns = [labels.columnMonth, labels.columnLowest, labels.columnMean, labels.columnHighest];
   const dayWidth = plotWidth / carpet.days;
   const pick = (event: MouseEvent<SVGRectElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    onDay?.(
-      Math.min(
-        carpet.days - 1,
-        Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * carpet.days)),
-      ),
-    );
+    onDay?.(Math.min(carpet.days - 1, Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * carpet.days))));
   };
   return (
     <ChartFigure name="carpet" labels={labels} table={{ columns, rows }}>
       <svg viewBox={`0 0 640 ${top + plotHeight + 66}`} role="img" aria-label={labels.description}>
-        <g
-          transform={`translate(${left} ${top}) scale(${dayWidth} ${plotHeight / 24})`}
-          shapeRendering="crispEdges"
-        >
+        <g transform={`translate(${left} ${top}) scale(${dayWidth} ${plotHeight / 24})`} shapeRendering="crispEdges">
           {carpet.paths.map((path, shade) =>
             path === "" ? null : (
               <path
@@ -58,13 +45,7 @@ export function YearCarpet(props: YearCarpetProps): ReactElement {
         </g>
         <rect className="carpet-frame" x={left} y={top} width={plotWidth} height={plotHeight} />
         {[0, 6, 12, 18, 24].map((hour) => (
-          <text
-            key={hour}
-            className="chart-words"
-            x={left - 8}
-            y={top + (hour / 24) * plotHeight + 5}
-            textAnchor="end"
-          >
+          <text key={hour} className="chart-words" x={left - 8} y={top + (hour / 24) * plotHeight + 5} textAnchor="end">
             {labels.hour(hour)}
           </text>
         ))}
@@ -79,14 +60,7 @@ export function YearCarpet(props: YearCarpetProps): ReactElement {
           />
         )}
         {onDay ? (
-          <rect
-            className="carpet-pick"
-            x={left}
-            y={top}
-            width={plotWidth}
-            height={plotHeight}
-            onClick={pick}
-          />
+          <rect className="carpet-pick" x={left} y={top} width={plotWidth} height={plotHeight} onClick={pick} />
         ) : null}
         <Legend minimumC={minimumC} maximumC={maximumC} labels={labels} />
       </svg>
@@ -98,13 +72,7 @@ function celsiusOf(shade: number, minimumC: number, maximumC: number): number {
   return minimumC + ((shade + 0.5) / carpetShades) * (maximumC - minimumC);
 }
 
-function Months({
-  labels,
-  hours,
-}: {
-  labels: YearCarpetProps["labels"];
-  hours: number;
-}): ReactElement {
+function Months({ labels, hours }: { labels: YearCarpetProps["labels"]; hours: number }): ReactElement {
   const lengths = monthLengths(hours);
   const total = lengths.reduce((sum, days) => sum + days, 0);
   return (

@@ -6,10 +6,7 @@ describe("weaveCarpet", () => {
     const temperatures = Float32Array.from({ length: 48 }, (_, hour) => hour);
     const { days, paths } = weaveCarpet(temperatures, "2024-12-31T23:00:00Z", 1, 0, 48);
     expect(days).toBe(2);
-    const covered = [...paths.join("").matchAll(/v(\d+)/g)].reduce(
-      (sum, match) => sum + Number(match[1]),
-      0,
-    );
+    const covered = [...paths.join("").matchAll(/v(\d+)/g)].reduce((sum, match) => sum + Number(match[1]), 0);
     expect(covered).toBe(48);
     expect(firstHour("2024-12-31T23:00:00Z", 1)).toBe(0);
   });

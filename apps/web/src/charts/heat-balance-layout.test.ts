@@ -24,8 +24,7 @@ describe("balanceSides", () => {
   it("gives both sides the same height when the balance closes", () => {
     const sides = balanceSides({ ...nothing, roof: -300, glazing: -100, sun: 150, heating: 250 });
     expect(sides.totalKwh).toBe(400);
-    const height = (bands: readonly { height: number }[]) =>
-      bands.reduce((total, band) => total + band.height, 0);
+    const height = (bands: readonly { height: number }[]) => bands.reduce((total, band) => total + band.height, 0);
     expect(height(sides.into)).toBeCloseTo(1);
     expect(height(sides.out)).toBeCloseTo(1);
     expect(sides.out.map((band) => band.group)).toEqual(["roof", "glazing"]);

@@ -22,9 +22,7 @@ export interface BalanceSides {
 export function balanceSides(balanceKwh: Readonly<Record<HeatGroup, number>>): BalanceSides {
   const groups = Object.entries(balanceKwh) as [HeatGroup, number][];
   const into = groups.filter(([, kwh]) => kwh > 0);
-  const out = groups
-    .filter(([, kwh]) => kwh < 0)
-    .map(([group, kwh]): [HeatGroup, number] => [group, -kwh]);
+  const out = groups.filter(([, kwh]) => kwh < 0).map(([group, kwh]): [HeatGroup, number] => [group, -kwh]);
   const totalKwh = Math.max(sum(into), sum(out));
   return { into: stack(into, totalKwh), out: stack(out, totalKwh), totalKwh };
 }
@@ -46,11 +44,7 @@ function sum(groups: readonly [HeatGroup, number][]): number {
 }
 
 /** Moves words apart that would overlap: each at least `least` below the one before, as near its wish as it can. */
-export function spreadWords(
-  wishes: readonly number[],
-  least: number,
-  bottom: number,
-): readonly number[] {
+export function spreadWords(wishes: readonly number[], least: number, bottom: number): readonly number[] {
   const placed: number[] = [];
   for (const wish of wishes) placed.push(Math.max(wish, (placed.at(-1) ?? -Infinity) + least));
   let limit = bottom;

@@ -30,10 +30,7 @@ export function Furnishing({
           <path d="M-1 -1 V-0.5 H-0.7 V-0.05 M-1 -0.86 L-0.55 -0.78" />
           <circle cx="1" cy="-1.16" r="0.15" />
           <path d="M1 -1 V-0.5 H0.7 V-0.05 M1 -0.86 L0.55 -0.78" />
-          <path
-            className="cup"
-            d="M-0.3 -0.74 v-0.12 h0.14 v0.12 z M0.16 -0.74 v-0.12 h0.14 v0.12 z"
-          />
+          <path className="cup" d="M-0.3 -0.74 v-0.12 h0.14 v0.12 z M0.16 -0.74 v-0.12 h0.14 v0.12 z" />
         </g>
       ) : null}
       {living ? (

@@ -11,7 +11,7 @@ import { Seams } from "./Seams.tsx";
 import { cutHouse } from "./section.ts";
 import { Structure } from "./Structure.tsx";
 import { Surroundings } from "./Surroundings.tsx";
-import { Systems } from "./Systems.tsx";
+import { isChosen, Systems } from "./Systems.tsx";
 import { useNarrow } from "./use-narrow.ts";
 
 /**
@@ -49,19 +49,10 @@ export function HouseDrawing(props: HouseDrawingProps): ReactElement {
         />
       )}
       <Structure section={section} layout={layout} known={props.known} lit={props.lit} />
-      <Insulation
-        section={section}
-        layout={layout}
-        measures={props.measures}
-        highlight={props.highlightMeasure}
-      />
-      <Seams
-        section={section}
-        layout={layout}
-        known={props.known.has("draught")}
-        lit={props.lit === "draught"}
-        sealed={props.measures.air_sealing !== undefined && props.measures.air_sealing !== "as_is"}
-      />
+      <Insulation section={section} layout={layout} measures={props.measures} highlight={props.highlightMeasure} />
+      {small || isChosen(props.measures.air_sealing) ? null : (
+        <Seams section={section} layout={layout} known={props.known.has("draught")} lit={props.lit === "draught"} />
+      )}
       <Systems
         section={section}
         layout={layout}
@@ -70,6 +61,7 @@ export function HouseDrawing(props: HouseDrawingProps): ReactElement {
         heatSource={props.heatSource}
         panels={props.panels}
         measures={props.measures}
+        outsideOnly={small}
       />
       {props.flowsKwh && !small ? (
         <HeatArrows
@@ -81,12 +73,7 @@ export function HouseDrawing(props: HouseDrawingProps): ReactElement {
         />
       ) : null}
       {props.temperaturesC && !small ? (
-        <RoomWords
-          section={section}
-          layout={layout}
-          temperaturesC={props.temperaturesC}
-          labels={props.labels}
-        />
+        <RoomWords section={section} layout={layout} temperaturesC={props.temperaturesC} labels={props.labels} />
       ) : null}
       {props.outdoorC !== null && !small ? (
         <text

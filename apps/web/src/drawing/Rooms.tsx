@@ -86,8 +86,10 @@ function wordsAt(room: SectionRoom): readonly [number, number] {
   const ys = room.outline.map((point) => point[0]);
   const zs = room.outline.map((point) => point[1]);
   const [minZ, maxZ] = [Math.min(...zs), Math.max(...zs)];
-  const share = room.zone === "attic" ? 0.34 : 0.7;
-  return [(Math.min(...ys) + Math.max(...ys)) / 2, minZ + (maxZ - minZ) * share];
+  const [minY, maxY] = [Math.min(...ys), Math.max(...ys)];
+  return room.zone === "attic"
+    ? [(minY + maxY) / 2, minZ + (maxZ - minZ) * 0.34]
+    : [minY + (maxY - minY) * 0.78, minZ + (maxZ - minZ) * 0.76];
 }
 
 function areaOf({ outline }: SectionRoom): number {

@@ -9,15 +9,12 @@ export function Seams({
   layout,
   known,
   lit,
-  sealed,
 }: {
   section: HouseSection;
   layout: DrawingLayout;
   known: boolean;
   lit: boolean;
-  sealed: boolean;
-}): ReactElement | null {
-  if (sealed) return null;
+}): ReactElement {
   const unit = layout.scale * 0.16;
   const waves = section.lines
     .filter((line) => line.part === "glazing" && outwardOf(line)[1] === 0)
@@ -35,10 +32,7 @@ export function Seams({
       };
     });
   return (
-    <g
-      className={`seams ${known ? "in-ink" : "in-pencil"}${lit ? " is-lit" : ""}`}
-      aria-hidden="true"
-    >
+    <g className={`seams ${known ? "in-ink" : "in-pencil"}${lit ? " is-lit" : ""}`} aria-hidden="true">
       {waves.map(({ key, path }) => (
         <path key={key} d={path} />
       ))}

@@ -14,6 +14,7 @@ const askedAs: Readonly<Record<HomePart, DrawingPart>> = {
   door: "facade",
   party_wall: "home",
   inner_floor: "home",
+  inner_wall: "home",
   crawl: "floor",
 };
 
@@ -26,6 +27,7 @@ const thicknessM: Readonly<Record<HomePart, number>> = {
   door: 0.28,
   party_wall: 0.2,
   inner_floor: 0.16,
+  inner_wall: 0.12,
   crawl: 0.06,
 };
 
@@ -83,10 +85,7 @@ function Cut({
   if (line.part === "glazing") {
     return (
       <g className={classes}>
-        <polygon
-          className="opening"
-          points={pointsOf(layout, bandAlong(line, -0.04, thickness + 0.04))}
-        />
+        <polygon className="opening" points={pointsOf(layout, bandAlong(line, -0.04, thickness + 0.04))} />
         <polygon className="pane" points={pointsOf(layout, bandAlong(line, 0.07, 0.1))} />
         <polygon className="pane" points={pointsOf(layout, bandAlong(line, 0.16, 0.19))} />
       </g>
@@ -95,20 +94,26 @@ function Cut({
   if (line.part === "door") {
     return (
       <g className={classes}>
-        <polygon
-          className="opening"
-          points={pointsOf(layout, bandAlong(line, -0.04, thickness + 0.04))}
-        />
+        <polygon className="opening" points={pointsOf(layout, bandAlong(line, -0.04, thickness + 0.04))} />
         <polygon className="leaf" points={pointsOf(layout, bandAlong(line, 0.08, 0.2))} />
       </g>
     );
   }
-  const eaves = line.part === "roof" && line.from[1] !== line.to[1] ? 0.4 : 0;
-  const below = line.part === "inner_floor" ? [-thickness / 2, thickness / 2] : [0, thickness];
+  const pitched = line.part === "roof" && line.from[1] !== line.to[1];
+  const below =
+    line.part === "inner_floor" || line.part === "inner_wall" ? [-thickness / 2, thickness / 2] : [0, thickness];
   return (
     <polygon
       className={classes}
-      points={pointsOf(layout, bandAlong(line, below[0]!, below[1]!, eaves))}
+      points={pointsOf(
+        layout,
+        bandAlong(line, below[0]!, below[1]!, pitched ? 0.4 : 0, pitched ? ridgeOverlap(line, thickness) : 0),
+      )}
     />
   );
+}
+
+/** How far the outside of a slope runs on to meet the other slope at the ridge. */
+function ridgeOverlap({ from, to }: SectionLine, thickness: number): number {
+  return (thickness * Math.abs(to[1] - from[1])) / Math.max(Math.abs(to[0] - from[0]), 0.1);
 }

@@ -22,8 +22,8 @@ export function Surroundings({
     ];
     return (
       <g className="neighbours" aria-hidden="true">
-        <polygon points={pointsOf(layout, slab(maxZ + 0.25, 1))} />
-        <polygon points={pointsOf(layout, slab(minZ - 1.25, 1))} />
+        <polygon points={pointsOf(layout, slab(maxZ + 0.25, 2.4))} />
+        <polygon points={pointsOf(layout, slab(minZ - 2.65, 2.4))} />
       </g>
     );
   }

@@ -13,6 +13,8 @@ interface SystemsProps {
   readonly heatSource: DrawnHeatSource;
   readonly panels: number;
   readonly measures: Choices;
+  /** Leave out what cannot be seen in a small house. */
+  readonly outsideOnly: boolean;
 }
 
 /** What heats, airs and powers the home: radiator, boiler, heat pump, roof vent, panels. */
@@ -24,47 +26,38 @@ export function Systems({
   heatSource,
   panels,
   measures,
+  outsideOnly,
 }: SystemsProps): ReactElement {
-  const look = (part: DrawingPart) =>
-    `${known.has(part) ? "in-ink" : "in-pencil"}${lit === part ? " is-lit" : ""}`;
+  const look = (part: DrawingPart) => `${known.has(part) ? "in-ink" : "in-pencil"}${lit === part ? " is-lit" : ""}`;
   const source = sourceWith(heatSource, measures);
   const slope = sunnySlope(section);
   const hasPanels = panels > 0 || isChosen(measures.solar_panels);
   return (
     <g aria-hidden="true">
-      <g className={`system ${look("heating")}`}>
-        {radiatorSpots(section).map((spot) => (
-          <Radiator
-            key={spot.join()}
-            spot={spot}
-            layout={layout}
-            isNew={isChosen(measures.emitters)}
-          />
-        ))}
-        {source === "heat_pump" ? null : <Boiler section={section} layout={layout} />}
-      </g>
+      {outsideOnly ? null : (
+        <g className={`system ${look("heating")}`}>
+          {radiatorSpots(section).map((spot) => (
+            <Radiator key={spot.join()} spot={spot} layout={layout} isNew={isChosen(measures.emitters)} />
+          ))}
+          {source === "heat_pump" ? null : <Boiler section={section} layout={layout} />}
+        </g>
+      )}
       {source === "gas_boiler" ? null : (
-        <g
-          className={`system ${look("heating")}${isChosen(measures.heat_source) ? " is-measure" : ""}`}
-        >
+        <g className={`system ${look("heating")}${isChosen(measures.heat_source) ? " is-measure" : ""}`}>
           <OutdoorUnit section={section} layout={layout} />
         </g>
       )}
-      <g
-        className={`system ${look("ventilation")}${isChosen(measures.ventilation) ? " is-measure" : ""}`}
-      >
-        <RoofVent section={section} layout={layout} />
-      </g>
+      {outsideOnly ? null : (
+        <g className={`system ${look("ventilation")}${isChosen(measures.ventilation) ? " is-measure" : ""}`}>
+          <RoofVent section={section} layout={layout} />
+        </g>
+      )}
       {slope && hasPanels ? (
         <polygon
           className={`panels ${isChosen(measures.solar_panels) ? "is-measure" : look("solar")}`}
           points={pointsOf(
             layout,
-            bandAlong(
-              { ...slope, from: pointAlong(slope, 0.22), to: pointAlong(slope, 0.82) },
-              0.26,
-              0.34,
-            ),
+            bandAlong({ ...slope, from: pointAlong(slope, 0.22), to: pointAlong(slope, 0.82) }, 0.24, 0.4),
           )}
         />
       ) : null}
@@ -87,9 +80,7 @@ export function sunnySlope(section: HouseSection): SectionLine | null {
   const fromSouth = ({ azimuthDeg, from, to }: SectionLine) =>
     from[1] === to[1] ? 90 : Math.abs(((azimuthDeg - 180 + 540) % 360) - 180);
   return (
-    [...section.lines]
-      .filter((line) => line.part === "roof")
-      .sort((a, b) => fromSouth(a) - fromSouth(b))[0] ?? null
+    [...section.lines].filter((line) => line.part === "roof").sort((a, b) => fromSouth(a) - fromSouth(b))[0] ?? null
   );
 }
 
@@ -129,16 +120,9 @@ function Radiator({
 }
 
 /** Hangs in the attic, else in the sleeping zone; a flue through the roof in a house. */
-function Boiler({
-  section,
-  layout,
-}: {
-  section: HouseSection;
-  layout: DrawingLayout;
-}): ReactElement | null {
+function Boiler({ section, layout }: { section: HouseSection; layout: DrawingLayout }): ReactElement | null {
   const room =
-    section.rooms.find(({ zone }) => zone === "attic") ??
-    section.rooms.find(({ zone }) => zone === "sleeping");
+    section.rooms.find(({ zone }) => zone === "attic") ?? section.rooms.find(({ zone }) => zone === "sleeping");
   if (!room) return null;
   const ys = room.outline.map((point) => point[0]);
   const zs = room.outline.map((point) => point[1]);
@@ -147,13 +131,7 @@ function Boiler({
   const corner = layout.place([y - 0.22, bottom + 0.62]);
   return (
     <g className="boiler">
-      <rect
-        x={corner.x}
-        y={corner.y}
-        width={round(0.44 * layout.scale)}
-        height={round(0.62 * layout.scale)}
-        rx={3}
-      />
+      <rect x={corner.x} y={corner.y} width={round(0.44 * layout.scale)} height={round(0.62 * layout.scale)} rx={3} />
       <circle
         cx={round(corner.x + 0.22 * layout.scale)}
         cy={round(corner.y + 0.42 * layout.scale)}
@@ -164,30 +142,14 @@ function Boiler({
 }
 
 /** Outdoor unit of a heat pump: at the back on the ground, for a flat on the balcony. */
-function OutdoorUnit({
-  section,
-  layout,
-}: {
-  section: HouseSection;
-  layout: DrawingLayout;
-}): ReactElement {
+function OutdoorUnit({ section, layout }: { section: HouseSection; layout: DrawingLayout }): ReactElement {
   const { maxY, minZ } = section.bounds;
   const corner = layout.place([maxY + 0.75, (section.stacked ? minZ : 0) + 0.82]);
   const unit = layout.scale;
   return (
     <g className="outdoor-unit">
-      <rect
-        x={corner.x}
-        y={corner.y}
-        width={round(0.95 * unit)}
-        height={round(0.76 * unit)}
-        rx={3}
-      />
-      <circle
-        cx={round(corner.x + 0.4 * unit)}
-        cy={round(corner.y + 0.38 * unit)}
-        r={round(0.28 * unit)}
-      />
+      <rect x={corner.x} y={corner.y} width={round(0.95 * unit)} height={round(0.76 * unit)} rx={3} />
+      <circle cx={round(corner.x + 0.4 * unit)} cy={round(corner.y + 0.38 * unit)} r={round(0.28 * unit)} />
       <path
         d={`M${round(corner.x + 0.4 * unit)} ${round(corner.y + 0.16 * unit)} v${round(0.44 * unit)} M${round(corner.x + 0.18 * unit)} ${round(corner.y + 0.38 * unit)} h${round(0.44 * unit)}`}
       />
@@ -195,13 +157,7 @@ function OutdoorUnit({
   );
 }
 
-function RoofVent({
-  section,
-  layout,
-}: {
-  section: HouseSection;
-  layout: DrawingLayout;
-}): ReactElement {
+function RoofVent({ section, layout }: { section: HouseSection; layout: DrawingLayout }): ReactElement {
   const { minY, maxY, maxZ } = section.bounds;
   const top = section.stacked ? maxZ + 0.2 : ridgeAt(section, minY + (maxY - minY) * 0.62);
   const foot = layout.place([minY + (maxY - minY) * 0.62, top]);
@@ -214,8 +170,8 @@ function RoofVent({
   );
 }
 
-/** Height of the roof's outside above a place in the cut. */
-function ridgeAt(section: HouseSection, y: number): number {
+/** Height of the roof above a place in the cut. */
+export function ridgeAt(section: HouseSection, y: number): number {
   let height = 0;
   for (const { part, from, to } of section.lines) {
     if (part !== "roof") continue;

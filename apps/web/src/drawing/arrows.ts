@@ -11,7 +11,8 @@ export interface HeatArrow {
   readonly towards: SectionPoint;
   /** Length of the shaft, metres. */
   readonly length: number;
-  readonly words: "start" | "end" | "middle";
+  /** Where its words stand: in the column left or right of the house, above or below it, or beside the arrow in the room. */
+  readonly words: "left" | "right" | "above" | "below" | "beside";
 }
 
 const inflows: readonly HeatGroup[] = ["sun", "people_and_appliances", "heating"];
@@ -24,7 +25,7 @@ const inflows: readonly HeatGroup[] = ["sun", "people_and_appliances", "heating"
 export function heatArrows(
   section: HouseSection,
   flowsKwh: Readonly<Record<HeatGroup, number>>,
-  leastShare = 0.02,
+  leastShare = 0.04,
 ): readonly HeatArrow[] {
   const largest = Math.max(...Object.values(flowsKwh).map(Math.abs), 1);
   const arrows: HeatArrow[] = [];
@@ -61,24 +62,20 @@ function placeOf(section: HouseSection, group: HeatGroup): Placement | null {
     case "airing":
       return outThrough(glazing(section, "back", "sleeping"), 0.6);
     case "neighbours":
-      return outThrough(longest(section, "inner_floor", "top"), 0.3);
+      return outThrough(longest(section, "party_wall", "top"), 0.3);
     case "sun":
       return sunward(section);
     case "people_and_appliances":
-      return inRoom(section, 0.46, 0.62);
+      return inRoom(section, 0.78, 0.3);
     case "heating":
-      return inRoom(section, 0.14, 0.3);
+      return inRoom(section, 0.16, 0.28);
     case "cooling":
     case "stored":
       return null;
   }
 }
 
-function longest(
-  section: HouseSection,
-  part: SectionLine["part"],
-  face: SectionLine["face"],
-): SectionLine | null {
+function longest(section: HouseSection, part: SectionLine["part"], face: SectionLine["face"]): SectionLine | null {
   const lengthOf = ({ from, to }: SectionLine) => (to[0] - from[0]) ** 2 + (to[1] - from[1]) ** 2;
   const candidates = section.lines.filter((line) => line.part === part && line.face === face);
   return candidates.sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? null;
@@ -87,17 +84,12 @@ function longest(
 function highest(section: HouseSection, face: SectionLine["face"]): SectionLine | null {
   const top = ({ from, to }: SectionLine) => Math.max(from[1], to[1]);
   return (
-    section.lines
-      .filter((line) => line.part === "facade" && line.face === face)
-      .sort((a, b) => top(b) - top(a))[0] ?? null
+    section.lines.filter((line) => line.part === "facade" && line.face === face).sort((a, b) => top(b) - top(a))[0] ??
+    null
   );
 }
 
-function glazing(
-  section: HouseSection,
-  face: SectionLine["face"],
-  zone: SectionLine["zone"],
-): SectionLine | null {
+function glazing(section: HouseSection, face: SectionLine["face"], zone: SectionLine["zone"]): SectionLine | null {
   const panes = section.lines.filter((line) => line.part === "glazing");
   return (
     panes.find((line) => line.face === face && line.zone === zone) ??
@@ -110,7 +102,8 @@ function glazing(
 function outThrough(line: SectionLine | null, share: number, length = 1.25): Placement | null {
   if (!line) return null;
   const towards = outwardOf(line);
-  const words = towards[0] < -0.5 ? "end" : towards[0] > 0.5 ? "start" : "middle";
+  const words =
+    towards[1] < -0.5 ? "below" : Math.abs(towards[0]) > 0.8 ? (towards[0] < 0 ? "left" : "right") : "above";
   return { from: pointAlong(line, share, -0.35), towards, length, words };
 }
 
@@ -121,7 +114,7 @@ function upward(section: HouseSection, share: number): Placement {
     from: [minY + (maxY - minY) * share, maxZ - (section.stacked ? 0.4 : 0.55)],
     towards: [0, 1],
     length: 1.2,
-    words: "start",
+    words: "above",
   };
 }
 
@@ -138,7 +131,7 @@ function sunward(section: HouseSection): Placement | null {
     from: [target[0] - towards[0] * (length - 0.5), target[1] - towards[1] * (length - 0.5)],
     towards,
     length,
-    words: side > 0 ? "start" : "end",
+    words: side > 0 ? "right" : "left",
   };
 }
 
@@ -152,16 +145,11 @@ function inRoom(section: HouseSection, across: number, up: number): Placement | 
   if (!living) return null;
   const ys = living.outline.map((point) => point[0]);
   const zs = living.outline.map((point) => point[1]);
-  const [minY, maxY, minZ, maxZ] = [
-    Math.min(...ys),
-    Math.max(...ys),
-    Math.min(...zs),
-    Math.max(...zs),
-  ];
+  const [minY, maxY, minZ, maxZ] = [Math.min(...ys), Math.max(...ys), Math.min(...zs), Math.max(...zs)];
   return {
     from: [minY + (maxY - minY) * across, minZ + (maxZ - minZ) * up],
     towards: [0, 1],
-    length: 0.7,
-    words: "middle",
+    length: 0.6,
+    words: "beside",
   };
 }

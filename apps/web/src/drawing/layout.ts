@@ -18,7 +18,7 @@ export interface DrawingLayout {
 
 /** How large the picture is and how much room is kept around the house for arrows and words. */
 const frames = {
-  wide: { width: 720, height: 520, side: 170, top: 74, bottom: 84, fontSize: 15 },
+  wide: { width: 720, height: 520, side: 158, top: 74, bottom: 84, fontSize: 15 },
   compact: { width: 390, height: 300, side: 66, top: 34, bottom: 40, fontSize: 12 },
   small: { width: 120, height: 104, side: 10, top: 8, bottom: 8, fontSize: 0 },
 } as const;
@@ -35,9 +35,7 @@ export function layOut(section: HouseSection, frameName: FrameName): DrawingLayo
   );
   const left = (frame.width - (maxY - minY) * scale) / 2;
   const bottom =
-    frame.height -
-    frame.bottom -
-    Math.max(0, (frame.height - frame.top - frame.bottom - (maxZ - minZ) * scale) / 2);
+    frame.height - frame.bottom - Math.max(0, (frame.height - frame.top - frame.bottom - (maxZ - minZ) * scale) / 2);
   return {
     width: frame.width,
     height: frame.height,

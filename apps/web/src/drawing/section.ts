@@ -1,10 +1,4 @@
-import type {
-  GeometrySurface,
-  HomeGeometry,
-  HomePart,
-  HomeZone,
-  Point,
-} from "@keukentafel/dwelling";
+import type { GeometrySurface, HomeGeometry, HomePart, HomeZone, Point } from "@keukentafel/dwelling";
 
 /** A point of the cut: y away from the street, z up from ground level, metres. */
 export type SectionPoint = readonly [y: number, z: number];
@@ -40,25 +34,52 @@ export interface HouseSection {
 
 /**
  * Cuts the geometry along the plane that runs from the street to the back. Side walls lie in that
- * plane and are not drawn; everything else is seen edge-on and becomes a line.
+ * plane and are not drawn; everything else is seen edge-on and becomes a line. Rooms that lie side
+ * by side (a flat) are cut in steps, as on a builder's drawing: the day side at the street, the
+ * night side behind it.
  */
 export function cutHouse(geometry: HomeGeometry): HouseSection {
+  const stacked = geometry.roof === "none";
   const rooms = geometry.solids.map(({ zone, section }) => ({ zone, outline: section }));
   const lines = mergeAlike(geometry.surfaces.filter(isEdgeOn).map(toLine));
-  const points = [
-    ...rooms.flatMap((room) => room.outline),
-    ...lines.flatMap((line) => [line.from, line.to]),
-  ];
+  return stacked ? stepped(rooms, lines, geometry) : { rooms, lines, bounds: boundsOf(rooms, lines), stacked };
+}
+
+function stepped(rooms: readonly SectionRoom[], lines: readonly SectionLine[], geometry: HomeGeometry): HouseSection {
+  const areaOf = (zone: HomeZone) =>
+    geometry.solids.filter((solid) => solid.zone === zone).reduce((sum, solid) => sum + solid.floorAreaM2, 0);
+  const step = (geometry.depthM * areaOf("living")) / (areaOf("living") + areaOf("sleeping"));
+  const keep = ([y, z]: SectionPoint, zone: HomeZone): SectionPoint =>
+    zone === "living" ? [Math.min(y, step), z] : [Math.max(y, step), z];
+  const steppedRooms = rooms.map((room) => ({ ...room, outline: room.outline.map((point) => keep(point, room.zone)) }));
+  const outer = lines.filter(({ face, zone }) => face !== (zone === "living" ? "back" : "front") && face !== "inside");
+  const between: SectionLine = {
+    part: "inner_wall",
+    zone: "living",
+    face: "inside",
+    from: [step, 0],
+    to: [step, geometry.storeyHeightM],
+    azimuthDeg: 0,
+  };
+  const slabs = (["living", "sleeping"] as const).flatMap((zone) => [
+    slab(zone, "top", keep([0, geometry.storeyHeightM], zone), keep([geometry.depthM, geometry.storeyHeightM], zone)),
+    slab(zone, "bottom", keep([0, 0], zone), keep([geometry.depthM, 0], zone)),
+  ]);
+  const all = [...outer, between, ...slabs];
+  return { rooms: steppedRooms, lines: all, bounds: boundsOf(steppedRooms, all), stacked: true };
+}
+
+function slab(zone: HomeZone, face: "top" | "bottom", from: SectionPoint, to: SectionPoint): SectionLine {
+  return { part: "party_wall", zone, face, from, to, azimuthDeg: 0 };
+}
+
+function boundsOf(rooms: readonly SectionRoom[], lines: readonly SectionLine[]): HouseSection["bounds"] {
+  const points = [...rooms.flatMap((room) => room.outline), ...lines.flatMap((line) => [line.from, line.to])];
   return {
-    rooms,
-    lines,
-    bounds: {
-      minY: Math.min(...points.map((point) => point[0])),
-      maxY: Math.max(...points.map((point) => point[0])),
-      minZ: Math.min(...points.map((point) => point[1])),
-      maxZ: Math.max(...points.map((point) => point[1])),
-    },
-    stacked: !geometry.surfaces.some(({ part }) => part === "roof") && geometry.roof === "none",
+    minY: Math.min(...points.map((point) => point[0])),
+    maxY: Math.max(...points.map((point) => point[0])),
+    minZ: Math.min(...points.map((point) => point[1])),
+    maxZ: Math.max(...points.map((point) => point[1])),
   };
 }
 

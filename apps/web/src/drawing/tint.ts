@@ -20,9 +20,7 @@ export function tintOf(celsius: number): string {
     if (celsius <= high) {
       const share = (celsius - low) / (high - low);
       return css(
-        [0, 1, 2].map(
-          (channel) => lowColour[channel]! + share * (highColour[channel]! - lowColour[channel]!),
-        ),
+        [0, 1, 2].map((channel) => lowColour[channel]! + share * (highColour[channel]! - lowColour[channel]!)),
       );
     }
   }

@@ -2,6 +2,10 @@ import { useSyncExternalStore } from "react";
 
 const query = "(max-width: 700px)";
 
+function isNarrow(): boolean {
+  return window.matchMedia(query).matches;
+}
+
 function subscribe(onChange: () => void): () => void {
   const media = window.matchMedia(query);
   media.addEventListener("change", onChange);
@@ -10,5 +14,5 @@ function subscribe(onChange: () => void): () => void {
 
 /** True on a phone: the drawing then keeps its words readable by showing less around the house. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(subscribe, isNarrow, () => false);
 }
