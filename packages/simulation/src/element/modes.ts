@@ -11,8 +11,8 @@ import type { Cells } from "./cells.ts";
  * - mean face temperature `T̄_in = Σ readIn·z + inFromIn·θ_in + inFromOut·θ_out` (outside alike),
  * - next memory `z' = decay·z + gainIn·θ_in + gainOut·θ_out`.
  *
- * Modes that forget everything within a step (decay < 1e-14) carry no memory and are folded into
- * the direct terms.
+ * Modes that forget everything within a step (decay < 1e-14) remember only the θ of the last step;
+ * all of them together are kept as two memories, one per port.
  */
 export interface ElementModes {
   readonly count: number;
@@ -66,6 +66,10 @@ export function elementModes(cells: Cells, insideFilmWPerM2K: number, outsideFil
   let outFromIn = 0;
   let outFromOut = outsideFilmWPerM2K === 0 ? 0 : 1 - gOut / outsideFilmWPerM2K;
   const kept: number[][] = [];
+  // decay, gainIn, gainOut, readIn, readOut, restIn, restOut of what remembers just the last step.
+  const lastIn = [0, 1, 0, 0, 0, 1, 0];
+  const lastOut = [0, 0, 1, 0, 0, 0, 1];
+  let forgotten = 0;
   for (let m = 0; m < n; m += 1) {
     const lambda = eigen.values[m]!;
     const b = (eigen.vectors[m]! * gIn) / rootFirst;
@@ -80,10 +84,21 @@ export function elementModes(cells: Cells, insideFilmWPerM2K: number, outsideFil
       outFromOut += (c * c * direct) / outsideFilmWPerM2K;
     }
     const decay = exp(-x);
-    if (decay < forgottenDecay) continue;
     const forcing = -expm1(-x) / lambda;
-    kept.push([decay, b * forcing, c * forcing, (b * mean) / insideFilmWPerM2K, outsideFilmWPerM2K > 0 ? (c * mean) / outsideFilmWPerM2K : 0, b / lambda, c / lambda]);
+    const readIn = (b * mean) / insideFilmWPerM2K;
+    const readOut = outsideFilmWPerM2K > 0 ? (c * mean) / outsideFilmWPerM2K : 0;
+    if (decay >= forgottenDecay) {
+      kept.push([decay, b * forcing, c * forcing, readIn, readOut, b / lambda, c / lambda]);
+      continue;
+    }
+    lastIn[3]! += readIn * b * forcing;
+    lastIn[4]! += readOut * b * forcing;
+    lastOut[3]! += readIn * c * forcing;
+    lastOut[4]! += readOut * c * forcing;
+    forgotten += 1;
   }
+  if (forgotten > 0) kept.push(lastIn);
+  if (forgotten > 0 && outsideFilmWPerM2K > 0) kept.push(lastOut);
   const column = (index: number) => Float64Array.from(kept, (row) => row[index]!);
   return {
     count: kept.length,
