@@ -49,8 +49,7 @@ function daysBeforeYear(year: number): number {
 
 /** Day of the year, 1 on 1 January. RangeError for a day that does not exist. */
 export function dayOfYear(date: CalendarDate): number {
-  if (!isCalendarDate(date))
-    throw new RangeError(`no such day: ${date.year}-${date.month}-${date.day}`);
+  if (!isCalendarDate(date)) throw new RangeError(`no such day: ${date.year}-${date.month}-${date.day}`);
   const leapDay = date.month > 2 && isLeapYear(date.year) ? 1 : 0;
   return DAYS_BEFORE_MONTH[date.month - 1]! + leapDay + date.day;
 }

@@ -50,9 +50,7 @@ export function latestClaims(claims: readonly Claim[]): readonly Claim[] {
     const known = newest.get(place);
     if (known === undefined || compareAge(known, claim) < 0) newest.set(place, claim);
   }
-  return [...newest.values()].sort(
-    (a, b) => compareText(a.path, b.path) || compareText(a.source, b.source),
-  );
+  return [...newest.values()].sort((a, b) => compareText(a.path, b.path) || compareText(a.source, b.source));
 }
 
 /** A path on which sources now say different things, with the newest claim of each of them. */

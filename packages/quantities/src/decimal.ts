@@ -14,9 +14,7 @@ export function decimalOf(value: number): Decimal {
   const [, sign = "", whole = "0", fraction = "", exponent = "0"] = match;
   const digits = BigInt(sign + whole + fraction);
   const scale = fraction.length - Number(exponent);
-  return scale >= 0
-    ? { numerator: digits, scale }
-    : { numerator: digits * 10n ** BigInt(-scale), scale: 0 };
+  return scale >= 0 ? { numerator: digits, scale } : { numerator: digits * 10n ** BigInt(-scale), scale: 0 };
 }
 
 /** 10^exponent for exponent ≥ 0. */

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hoursInYear } from "./calendar.ts";
-import {
-  dutchDay,
-  dutchLocalTime,
-  dutchUtcOffsetHours,
-  epochHoursOfDutchTime,
-  summerTimeOf,
-} from "./dutch-time.ts";
+import { dutchDay, dutchLocalTime, dutchUtcOffsetHours, epochHoursOfDutchTime, summerTimeOf } from "./dutch-time.ts";
 import { epochHourOfUtc, firstHourOfYear, instantOfEpochHour } from "./instant.ts";
 import { hourlyOfSchedule, weekSchedule } from "./week-schedule.ts";
 
@@ -132,9 +126,7 @@ describe("week schedules", () => {
     const whole = hourlyOfSchedule(schedule, firstHourOfYear(2026), 2 * 8760);
     fc.assert(
       fc.property(fc.nat(2 * 8760 - 50), (start) => {
-        expect(hourlyOfSchedule(schedule, firstHourOfYear(2026) + start, 50)).toEqual(
-          whole.slice(start, start + 50),
-        );
+        expect(hourlyOfSchedule(schedule, firstHourOfYear(2026) + start, 50)).toEqual(whole.slice(start, start + 50));
       }),
     );
   });

@@ -61,9 +61,7 @@ export function epochHoursOfDutchTime(date: CalendarDate, hour: number): readonl
     throw new RangeError(`no such clock time: ${date.year}-${date.month}-${date.day} ${hour}`);
   }
   const clock = epochDayOf(date) * 24 + hour;
-  return [clock - 2, clock - 1].filter(
-    (candidate) => candidate + dutchUtcOffsetHours(candidate) === clock,
-  );
+  return [clock - 2, clock - 1].filter((candidate) => candidate + dutchUtcOffsetHours(candidate) === clock);
 }
 
 /** A Dutch calendar day as a row of hours: 24, but 23 when summer time begins and 25 when it ends. */

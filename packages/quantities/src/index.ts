@@ -15,13 +15,7 @@ export type { ClaimConflict } from "./claim-history.ts";
 export { claimConflicts, latestClaims } from "./claim-history.ts";
 export type * from "./datum.ts";
 export type { DutchLocalTime } from "./dutch-time.ts";
-export {
-  dutchDay,
-  dutchLocalTime,
-  dutchUtcOffsetHours,
-  epochHoursOfDutchTime,
-  summerTimeOf,
-} from "./dutch-time.ts";
+export { dutchDay, dutchLocalTime, dutchUtcOffsetHours, epochHoursOfDutchTime, summerTimeOf } from "./dutch-time.ts";
 export type { EpochHour, Instant } from "./instant.ts";
 export {
   epochHourOf,
@@ -97,3 +91,6 @@ export {
 export { isUuidV7, uuidV7 } from "./uuid.ts";
 export type { WeekSchedule } from "./week-schedule.ts";
 export { hourlyOfSchedule, weekSchedule } from "./week-schedule.ts";
+export type { Upcaster, VersionedDocument } from "./document-version.ts";
+export { liftDocument } from "./document-version.ts";
+export { jsonPointer, type ValueProblemCode, validationProblems } from "./validation-problems.ts";

@@ -22,9 +22,7 @@ const MILLIS_PER_DAY = 86_400_000;
 function readMillis(text: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?Z$/.exec(text);
   if (match === null) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1, 7)
-    .map(Number);
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);
   const date = { year, month, day };
   if (!isCalendarDate(date) || hour > 23 || minute > 59 || second > 59) return undefined;
   const millis = Number((match[7] ?? "").padEnd(3, "0"));
@@ -70,8 +68,7 @@ export function epochHourOf(at: Instant): EpochHour {
 
 /** The hour of a UTC calendar day and hour 0…23. RangeError for a day or hour that does not exist. */
 export function epochHourOfUtc(date: CalendarDate, hour: number): EpochHour {
-  if (!Number.isInteger(hour) || hour < 0 || hour > 23)
-    throw new RangeError(`an hour is 0 to 23, not ${hour}`);
+  if (!Number.isInteger(hour) || hour < 0 || hour > 23) throw new RangeError(`an hour is 0 to 23, not ${hour}`);
   return epochDayOf(date) * 24 + hour;
 }
 

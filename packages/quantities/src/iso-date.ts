@@ -14,8 +14,7 @@ function digits(n: number, width: number): string {
 
 /** The ISO text of a day; RangeError for a day that does not exist. */
 export function isoDateOf(date: CalendarDate): IsoDate {
-  if (!isCalendarDate(date))
-    throw new RangeError(`no such day: ${date.year}-${date.month}-${date.day}`);
+  if (!isCalendarDate(date)) throw new RangeError(`no such day: ${date.year}-${date.month}-${date.day}`);
   return `${digits(date.year, 4)}-${digits(date.month, 2)}-${digits(date.day, 2)}` as IsoDate;
 }
 

@@ -20,8 +20,8 @@ const anyCents = fc.integer({ min: -1e12, max: 1e12 });
 
 describe("divideHalfEven", () => {
   it("rounds to the nearest, halves to even, on both sides of zero", () => {
-    const rounded = [-25n, -20n, -16n, -15n, -14n, -5n, 0n, 5n, 14n, 15n, 16n, 20n, 25n, 35n].map(
-      (n) => divideHalfEven(n, 10n),
+    const rounded = [-25n, -20n, -16n, -15n, -14n, -5n, 0n, 5n, 14n, 15n, 16n, 20n, 25n, 35n].map((n) =>
+      divideHalfEven(n, 10n),
     );
     expect(rounded).toEqual([-2n, -2n, -2n, -2n, -1n, 0n, 0n, 0n, 1n, 2n, 2n, 2n, 2n, 4n]);
   });
@@ -58,8 +58,7 @@ describe("euros", () => {
   });
 
   it("refuses what is no amount or no price date", () => {
-    for (const amount of [NaN, Infinity, 1e15])
-      expect(() => euros(amount, INCLUDED)).toThrow(RangeError);
+    for (const amount of [NaN, Infinity, 1e15]) expect(() => euros(amount, INCLUDED)).toThrow(RangeError);
     for (const priceDate of ["", "2026", "2026-13", "2026-02-30", "01-2026"]) {
       expect(() => euros(1, { priceDate, vat: "included" })).toThrow(RangeError);
     }
@@ -104,16 +103,12 @@ describe("money arithmetic", () => {
 
   it("is exact for whole factors and within half a cent for others", () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: -1e9, max: 1e9 }),
-        fc.integer({ min: -1e5, max: 1e5 }),
-        (cents, factor) => {
-          const amount = euroCents(cents, INCLUDED);
-          expect(multiplyMoney(amount, factor).cents === cents * factor).toBe(true);
-          const hundredth = multiplyMoney(amount, factor / 100).cents;
-          expect(Math.abs(hundredth * 100 - cents * factor)).toBeLessThanOrEqual(50);
-        },
-      ),
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: -1e5, max: 1e5 }), (cents, factor) => {
+        const amount = euroCents(cents, INCLUDED);
+        expect(multiplyMoney(amount, factor).cents === cents * factor).toBe(true);
+        const hundredth = multiplyMoney(amount, factor / 100).cents;
+        expect(Math.abs(hundredth * 100 - cents * factor)).toBeLessThanOrEqual(50);
+      }),
     );
   });
 

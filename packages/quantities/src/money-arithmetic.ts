@@ -10,8 +10,7 @@ function ofCents(cents: bigint, level: PriceLevel): Money {
 
 function requireSameLevel(a: PriceLevel, b: PriceLevel): void {
   if (a.vat !== b.vat) throw new RangeError(`amounts with VAT ${a.vat} and ${b.vat} do not add up`);
-  if (a.priceDate !== b.priceDate)
-    throw new RangeError(`amounts of ${a.priceDate} and ${b.priceDate} do not add up`);
+  if (a.priceDate !== b.priceDate) throw new RangeError(`amounts of ${a.priceDate} and ${b.priceDate} do not add up`);
 }
 
 function requireLevel(level: PriceLevel): void {
@@ -70,8 +69,7 @@ export function multiplyMoney(amount: Money, factor: number): Money {
 }
 
 function requireRate(rate: number): void {
-  if (!(rate >= 0 && rate < 1))
-    throw new RangeError(`a VAT rate is a share from 0 to 1, not ${rate}`);
+  if (!(rate >= 0 && rate < 1)) throw new RangeError(`a VAT rate is a share from 0 to 1, not ${rate}`);
 }
 
 /** The amount with VAT at a rate such as 0.21 added; RangeError when VAT is already in it. */

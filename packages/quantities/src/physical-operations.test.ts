@@ -23,9 +23,7 @@ describe("units", () => {
     expectTypeOf(makers.wattsPerSquareMetreKelvin(1)).toEqualTypeOf<Quantity<"W/(m2.K)">>();
     expectTypeOf(makers.squareMetreKelvinsPerWatt(1)).toEqualTypeOf<Quantity<"m2.K/W">>();
     expectTypeOf(makers.cubicMetresGas(1)).toEqualTypeOf<Quantity<"m3 gas">>();
-    expect(Object.values(makers).map((make) => make(20.5))).toEqual(
-      Object.values(makers).map(() => 20.5),
-    );
+    expect(Object.values(makers).map((make) => make(20.5))).toEqual(Object.values(makers).map(() => 20.5));
   });
 
   it("are refused by the compiler where another is asked for", () => {
@@ -61,10 +59,7 @@ describe("units", () => {
 
 describe("physical operations", () => {
   it("carry heat from a wall to a bill", () => {
-    const h = operations.transmission(
-      makers.wattsPerSquareMetreKelvin(1.5),
-      operations.areaOf(metres(4), metres(2.5)),
-    );
+    const h = operations.transmission(makers.wattsPerSquareMetreKelvin(1.5), operations.areaOf(metres(4), metres(2.5)));
     const flow = operations.heatFlow(h, operations.differenceOf(celsius(20), celsius(-4)));
     const energy = operations.energyOver(flow, seconds(3600));
     expect(h).toBe(15);
@@ -74,41 +69,26 @@ describe("physical operations", () => {
   });
 
   it("give the numbers of the formulas", () => {
-    expect(operations.bridgeTransmission(makers.wattsPerMetreKelvin(0.1), metres(12))).toBeCloseTo(
-      1.2,
-      12,
-    );
+    expect(operations.bridgeTransmission(makers.wattsPerMetreKelvin(0.1), metres(12))).toBeCloseTo(1.2, 12);
     expect(operations.irradiatedPower(makers.wattsPerSquareMetre(500), squareMetres(2))).toBe(1000);
-    expect(operations.layerResistance(metres(0.14), makers.wattsPerMetreKelvin(0.035))).toBeCloseTo(
-      4,
-      12,
-    );
+    expect(operations.layerResistance(metres(0.14), makers.wattsPerMetreKelvin(0.035))).toBeCloseTo(4, 12);
     expect(operations.transmittanceOf(makers.squareMetreKelvinsPerWatt(4))).toBe(0.25);
     expect(operations.storedHeat(makers.joulesPerKelvin(5000), kelvinDifference(2))).toBe(10000);
     expect(operations.volumeOf(squareMetres(10), metres(2.6))).toBe(26);
   });
 
   it("refuse a resistance or conductivity of zero", () => {
-    expect(() => operations.transmittanceOf(makers.squareMetreKelvinsPerWatt(0))).toThrow(
-      RangeError,
-    );
-    expect(() => operations.layerResistance(metres(0.1), makers.wattsPerMetreKelvin(0))).toThrow(
-      RangeError,
-    );
+    expect(() => operations.transmittanceOf(makers.squareMetreKelvinsPerWatt(0))).toThrow(RangeError);
+    expect(() => operations.layerResistance(metres(0.1), makers.wattsPerMetreKelvin(0))).toThrow(RangeError);
   });
 
   it("undo each other", () => {
     const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true });
     fc.assert(
       fc.property(finite, finite, (a, b) => {
-        const back = operations.warmerBy(
-          celsius(b),
-          operations.differenceOf(celsius(a), celsius(b)),
-        );
+        const back = operations.warmerBy(celsius(b), operations.differenceOf(celsius(a), celsius(b)));
         expect(Math.abs(back - a)).toBeLessThanOrEqual(1e-9);
-        expect(
-          Math.abs(operations.inJoules(operations.inKilowattHours(joules(a))) - a),
-        ).toBeLessThanOrEqual(1e-9);
+        expect(Math.abs(operations.inJoules(operations.inKilowattHours(joules(a))) - a)).toBeLessThanOrEqual(1e-9);
       }),
     );
   });

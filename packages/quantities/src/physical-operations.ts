@@ -72,10 +72,7 @@ export function irradiatedPower(irradiance: WattPerSquareMetre, area: SquareMetr
 }
 
 /** Resistance of a homogeneous layer: R = d / λ (EN ISO 6946). λ must be above 0: RangeError. */
-export function layerResistance(
-  thickness: Metre,
-  conductivity: WattPerMetreKelvin,
-): SquareMetreKelvinPerWatt {
+export function layerResistance(thickness: Metre, conductivity: WattPerMetreKelvin): SquareMetreKelvinPerWatt {
   return squareMetreKelvinsPerWatt(thickness / conductivity);
 }
 

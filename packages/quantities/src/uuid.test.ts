@@ -35,8 +35,7 @@ describe("uuidV7", () => {
 
   it("refuses a time or randomness that does not fit", () => {
     const random = new Uint8Array(10);
-    for (const time of [-1, 0.5, NaN, 2 ** 48])
-      expect(() => uuidV7(time, random)).toThrow(RangeError);
+    for (const time of [-1, 0.5, NaN, 2 ** 48]) expect(() => uuidV7(time, random)).toThrow(RangeError);
     expect(() => uuidV7(1, new Uint8Array(9))).toThrow(RangeError);
   });
 

@@ -17,8 +17,7 @@ export function uuidV7(millis: number, randomBytes: Uint8Array): string {
   if (!Number.isInteger(millis) || millis < 0 || millis > LARGEST_MILLIS) {
     throw new RangeError(`milliseconds are whole, from 0 to 2^48 - 1, not ${millis}`);
   }
-  if (randomBytes.length < RANDOM_BYTES)
-    throw new RangeError(`a UUID takes ${RANDOM_BYTES} random bytes`);
+  if (randomBytes.length < RANDOM_BYTES) throw new RangeError(`a UUID takes ${RANDOM_BYTES} random bytes`);
   const byte = (i: number): number => randomBytes[i]!;
   const time = hexadecimal(millis, 12);
   const randomA = hexadecimal(0x7000 | ((byte(0) & 0x0f) << 8) | byte(1), 4);

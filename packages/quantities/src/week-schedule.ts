@@ -20,14 +20,9 @@ export function weekSchedule(workday: readonly number[], weekend: readonly numbe
  * reads them: on the day summer time begins 02:00 is passed over, on the day it ends 02:00 comes
  * twice. RangeError unless the schedule has 7 rows of 24 finite values.
  */
-export function hourlyOfSchedule(
-  schedule: WeekSchedule,
-  first: EpochHour,
-  count: number,
-): Float64Array {
+export function hourlyOfSchedule(schedule: WeekSchedule, first: EpochHour, count: number): Float64Array {
   const { days } = schedule;
-  const complete =
-    days.length === 7 && days.every((day) => day.length === 24 && day.every(Number.isFinite));
+  const complete = days.length === 7 && days.every((day) => day.length === 24 && day.every(Number.isFinite));
   if (!complete) throw new RangeError("a week schedule has 7 rows of 24 finite values");
   if (!Number.isInteger(first)) throw new RangeError(`an hour is a whole number, not ${first}`);
   const week = Float64Array.from(days.flat());
