@@ -1,4 +1,4 @@
-import type { Claim, Outcome, Problem } from "@keukentafel/quantities";
+import { type Claim, liftDocument, type Outcome, type Upcaster, validationProblems } from "@keukentafel/quantities";
 import * as z from "zod";
 import { claimPaths, type ClaimPathDefinition } from "./claim-paths.ts";
 
@@ -30,22 +30,31 @@ export const claimsDocumentSchema = z.strictObject({
   claims: z.array(claimSchema).max(10_000).optional(),
 });
 
+/** What every version has: its name and its number. */
+const outerSchema = z.looseObject({ format: z.literal("keukentafel/claims"), version: z.int().min(1) });
+
 export type ClaimsDocument = z.infer<typeof claimsDocumentSchema>;
 
 /** Answers of the short form carry no instant of their own; they count as older than any full claim. */
 const beforeAnyClaim = "1970-01-01T00:00:00Z";
 
+/** Steps from each older version of the document to the next; none yet. */
+const upcasters: readonly Upcaster[] = [];
+
 /**
- * Reads a parsed JSON value as a claims document. Whether paths and values make sense for a home is
- * `describeHome`'s question; this one looks at the form of the document alone.
+ * Reads a parsed JSON value as a claims document of any version. Whether paths and values make
+ * sense for a home is `describeHome`'s question; this one looks at the form of the document alone.
  *
- * Problems: `claims.document` with the place, the value found there and what is allowed.
+ * Problems: `document.version-unknown`, and `value.*` with the place, the value found there and what
+ * is allowed.
  */
 export function readClaimsDocument(document: unknown): Outcome<readonly Claim[]> {
-  const parsed = claimsDocumentSchema.safeParse(document);
-  if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.map((issue) => toProblem(issue, document)) };
-  }
+  const outer = outerSchema.safeParse(document);
+  if (!outer.success) return { ok: false, problems: validationProblems(outer.error, document) };
+  const lifted = liftDocument(outer.data, upcasters);
+  if (!lifted.ok) return lifted;
+  const parsed = claimsDocumentSchema.safeParse(lifted.value);
+  if (!parsed.success) return { ok: false, problems: validationProblems(parsed.error, lifted.value) };
   const answers = Object.entries(parsed.data.answers ?? {}).map(([path, value]): Claim => ({
     id: `answer:${path}`,
     path,
@@ -56,37 +65,6 @@ export function readClaimsDocument(document: unknown): Outcome<readonly Claim[]>
     by: "file",
   }));
   return { ok: true, value: [...answers, ...(parsed.data.claims ?? [])], warnings: [] };
-}
-
-function toProblem(issue: z.core.$ZodIssue, document: unknown): Problem {
-  return {
-    code: "claims.document",
-    path: `/${issue.path.join("/")}`,
-    value: valueAt(document, issue.path) ?? null,
-    allowed: allowedBy(issue),
-  };
-}
-
-function allowedBy(issue: z.core.$ZodIssue): unknown {
-  switch (issue.code) {
-    case "invalid_value":
-      return issue.values;
-    case "invalid_type":
-      return issue.expected;
-    case "unrecognized_keys":
-      return ["format", "version", "answers", "claims"];
-    default:
-      return issue.code;
-  }
-}
-
-function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
-  let value: unknown = document;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = Reflect.get(value, key);
-  }
-  return value;
 }
 
 /** The published schema of a claims file: paths, kinds of answer, units and bounds included. */
