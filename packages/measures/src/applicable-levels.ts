@@ -13,9 +13,7 @@ export interface Applicability {
 }
 
 function hasOwnRoof(dwelling: Dwelling): boolean {
-  return dwelling.geometry.surfaces.some(
-    ({ part, beyond }) => part === "roof" && beyond === "outdoors",
-  );
+  return dwelling.geometry.surfaces.some(({ part, beyond }) => part === "roof" && beyond === "outdoors");
 }
 
 function roofIs(dwelling: Dwelling, kind: "pitched" | "flat"): boolean {
@@ -41,19 +39,14 @@ function holds(dwelling: Dwelling, level: Level, fact: AppliesWhen): boolean {
     case "open_flue":
       return dwelling.heating.openFlue === fact.is;
     case "panels_fit":
-      return (
-        fact.panels * fact.m2PerPanel <= fact.usableShare * (bestRoofFace(dwelling)?.areaM2 ?? 0)
-      );
+      return fact.panels * fact.m2PerPanel <= fact.usableShare * (bestRoofFace(dwelling)?.areaM2 ?? 0);
     case "improves":
       return applyEffects(dwelling, level.effects) !== dwelling;
   }
 }
 
 /** Every level of the catalogue with whether it applies to this home. */
-export function applicableLevels(
-  dwelling: Dwelling,
-  catalogue: Catalogue,
-): readonly Applicability[] {
+export function applicableLevels(dwelling: Dwelling, catalogue: Catalogue): readonly Applicability[] {
   return catalogue.dimensions.flatMap(({ id, levels }) =>
     levels.map((level) => {
       const failing = level.appliesWhen.filter((fact) => !holds(dwelling, level, fact));

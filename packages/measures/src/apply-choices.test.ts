@@ -53,13 +53,9 @@ describe("applying choices", () => {
     fc.assert(
       fc.property(anyHome, anyChoices, fc.integer(), (home, choices, seed) => {
         const expected = applyChoices(home, choices, builtInCatalogue);
-        const effects = chosenLevels(builtInCatalogue, choices).flatMap(
-          ({ level }) => level.effects,
-        );
+        const effects = chosenLevels(builtInCatalogue, choices).flatMap(({ level }) => level.effects);
         const key = (n: number): number => ((n + 1) * 2654435761 + seed) % 97;
-        const shuffled = effects
-          .map((effect, i) => ({ effect, i }))
-          .sort((a, b) => key(a.i) - key(b.i) || b.i - a.i);
+        const shuffled = effects.map((effect, i) => ({ effect, i })).sort((a, b) => key(a.i) - key(b.i) || b.i - a.i);
         const written = Object.fromEntries(Object.entries(choices).reverse());
         expect(
           applyEffects(
@@ -78,30 +74,18 @@ describe("applying choices", () => {
       fc.property(anyHome, anyChoices, (home, choices) => {
         const after = applyChoices(home, choices, builtInCatalogue);
         expect(after.envelope.roof.rcM2KPerW).toBeGreaterThanOrEqual(home.envelope.roof.rcM2KPerW);
-        expect(after.envelope.facade.rcM2KPerW).toBeGreaterThanOrEqual(
-          home.envelope.facade.rcM2KPerW,
-        );
-        expect(after.envelope.floor.rcM2KPerW).toBeGreaterThanOrEqual(
-          home.envelope.floor.rcM2KPerW,
-        );
-        expect(after.envelope.leakageQv10Dm3PerSM2).toBeLessThanOrEqual(
-          home.envelope.leakageQv10Dm3PerSM2,
-        );
+        expect(after.envelope.facade.rcM2KPerW).toBeGreaterThanOrEqual(home.envelope.facade.rcM2KPerW);
+        expect(after.envelope.floor.rcM2KPerW).toBeGreaterThanOrEqual(home.envelope.floor.rcM2KPerW);
+        expect(after.envelope.leakageQv10Dm3PerSM2).toBeLessThanOrEqual(home.envelope.leakageQv10Dm3PerSM2);
         expect(after.envelope.frameUWPerM2K).toBeLessThanOrEqual(home.envelope.frameUWPerM2K);
         expect(after.ventilation.heatRecoveryEffectiveness).toBeGreaterThanOrEqual(
           home.ventilation.heatRecoveryEffectiveness,
         );
-        expect(after.heating.supplyTemperatureC).toBeLessThanOrEqual(
-          home.heating.supplyTemperatureC,
-        );
-        expect(after.heating.boilerEfficiency).toBeGreaterThanOrEqual(
-          home.heating.boilerEfficiency,
-        );
+        expect(after.heating.supplyTemperatureC).toBeLessThanOrEqual(home.heating.supplyTemperatureC);
+        expect(after.heating.boilerEfficiency).toBeGreaterThanOrEqual(home.heating.boilerEfficiency);
         expect(after.heating.heatPumpPowerW).toBeGreaterThanOrEqual(home.heating.heatPumpPowerW);
         if (choices.facade !== "inside_rc3_7") {
-          expect(after.envelope.temperatureFactor).toBeGreaterThanOrEqual(
-            home.envelope.temperatureFactor,
-          );
+          expect(after.envelope.temperatureFactor).toBeGreaterThanOrEqual(home.envelope.temperatureFactor);
         }
       }),
     );
@@ -118,9 +102,7 @@ describe("applying choices", () => {
 
   it("gives the home itself back when nothing is chosen or nothing becomes better", () => {
     expect(applyChoices(terracedHome, { roof: "as_is" }, builtInCatalogue)).toBe(terracedHome);
-    expect(
-      applyChoices(goodHome, { roof: "inside_rc3_5", heat_source: "heat_pump" }, builtInCatalogue),
-    ).toBe(goodHome);
+    expect(applyChoices(goodHome, { roof: "inside_rc3_5", heat_source: "heat_pump" }, builtInCatalogue)).toBe(goodHome);
     expect(normalizeChoices({ roof: "as_is", floor: "below_rc3_5" })).toEqual({
       floor: "below_rc3_5",
     });
@@ -153,9 +135,7 @@ describe("applying choices", () => {
   });
 
   it("refuses a level that is not there", () => {
-    expect(() => applyChoices(terracedHome, { roof: "thatch" }, builtInCatalogue)).toThrow(
-      RangeError,
-    );
+    expect(() => applyChoices(terracedHome, { roof: "thatch" }, builtInCatalogue)).toThrow(RangeError);
     expect(dimensionIds).toHaveLength(builtInCatalogue.dimensions.length);
   });
 });

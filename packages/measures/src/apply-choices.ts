@@ -1,12 +1,11 @@
-import type { Dwelling } from "@keukentafel/dwelling";
+import { designHeatLossW, type Dwelling } from "@keukentafel/dwelling";
 import { applyEffect } from "./apply-effects.ts";
 import type { Catalogue, Choices, HeatPumpSizing, Operator } from "./catalogue.ts";
-import { designHeatLossW } from "./design-heat-loss.ts";
 import { chosenLevels } from "./levels.ts";
 
 function heatPumpPowerW(dwelling: Dwelling, sizing: HeatPumpSizing): number {
   if (sizing.kind === "fixed") return sizing.powerW;
-  const needed = designHeatLossW(dwelling) * sizing.shareOfDesignLoss;
+  const needed = designHeatLossW(dwelling).total * sizing.shareOfDesignLoss;
   const stepped = Math.ceil(needed / sizing.stepW) * sizing.stepW;
   return Math.min(sizing.maximumW, Math.max(sizing.minimumW, stepped));
 }
@@ -14,12 +13,8 @@ function heatPumpPowerW(dwelling: Dwelling, sizing: HeatPumpSizing): number {
 /** Only a pump that was not there before gets a size; it replaces a smaller one. */
 function sizeHeatPump(before: Dwelling, dwelling: Dwelling, effect: Operator): Dwelling {
   if (effect.kind !== "set_heat_source" || effect.heatPump === null) return dwelling;
-  if (before.heating.source === effect.source || dwelling.heating.source !== effect.source)
-    return dwelling;
-  const powerW = Math.max(
-    dwelling.heating.heatPumpPowerW,
-    heatPumpPowerW(dwelling, effect.heatPump.sizing),
-  );
+  if (before.heating.source === effect.source || dwelling.heating.source !== effect.source) return dwelling;
+  const powerW = Math.max(dwelling.heating.heatPumpPowerW, heatPumpPowerW(dwelling, effect.heatPump.sizing));
   return { ...dwelling, heating: { ...dwelling.heating, heatPumpPowerW: powerW } };
 }
 

@@ -1,33 +1,16 @@
-import type {
-  Dwelling,
-  EmitterKind,
-  GlazingType,
-  HeatSource,
-  VentilationSystem,
-} from "@keukentafel/dwelling";
+import type { Dwelling, EmitterKind, GlazingType, HeatSource, VentilationSystem } from "@keukentafel/dwelling";
 import type { Operator } from "./catalogue.ts";
 import { bestRoofFace, existingPeakKw } from "./roof-faces.ts";
 
 /** From worse to better; an effect never steps back on these. */
-const glazingRank: readonly GlazingType[] = [
-  "single",
-  "double",
-  "hr",
-  "hr_plus_plus",
-  "vacuum",
-  "triple",
-];
+const glazingRank: readonly GlazingType[] = ["single", "double", "hr", "hr_plus_plus", "vacuum", "triple"];
 const ventilationRank: readonly VentilationSystem[] = [
   "natural",
   "mechanical_extract",
   "demand_extract",
   "balanced_heat_recovery",
 ];
-const emitterRank: readonly EmitterKind[] = [
-  "radiators",
-  "low_temperature_radiators",
-  "floor_heating",
-];
+const emitterRank: readonly EmitterKind[] = ["radiators", "low_temperature_radiators", "floor_heating"];
 const heatSourceRank: readonly HeatSource[] = ["gas_boiler", "hybrid_heat_pump", "heat_pump"];
 
 /** True when `to` is a step up from `from`. */
@@ -59,12 +42,9 @@ function setFacade(dwelling: Dwelling, effect: EffectOf<"set_facade_rc">): Dwell
 function setGlazing(dwelling: Dwelling, effect: EffectOf<"set_glazing">): Dwelling {
   const { glazing, frameUWPerM2K } = dwelling.envelope;
   const living = betterGlazing(glazing.living, effect.glazing);
-  const sleeping =
-    effect.rooms === "all" ? betterGlazing(glazing.sleeping, effect.glazing) : glazing.sleeping;
-  const frame =
-    effect.frameUWPerM2K === null ? frameUWPerM2K : Math.min(frameUWPerM2K, effect.frameUWPerM2K);
-  if (living === glazing.living && sleeping === glazing.sleeping && frame === frameUWPerM2K)
-    return dwelling;
+  const sleeping = effect.rooms === "all" ? betterGlazing(glazing.sleeping, effect.glazing) : glazing.sleeping;
+  const frame = effect.frameUWPerM2K === null ? frameUWPerM2K : Math.min(frameUWPerM2K, effect.frameUWPerM2K);
+  if (living === glazing.living && sleeping === glazing.sleeping && frame === frameUWPerM2K) return dwelling;
   return {
     ...dwelling,
     envelope: { ...dwelling.envelope, glazing: { living, sleeping }, frameUWPerM2K: frame },
@@ -73,8 +53,7 @@ function setGlazing(dwelling: Dwelling, effect: EffectOf<"set_glazing">): Dwelli
 
 function setVentilation(dwelling: Dwelling, effect: EffectOf<"set_ventilation">): Dwelling {
   const { ventilation } = dwelling;
-  if (ventilationRank.indexOf(effect.system) <= ventilationRank.indexOf(ventilation.system))
-    return dwelling;
+  if (ventilationRank.indexOf(effect.system) <= ventilationRank.indexOf(ventilation.system)) return dwelling;
   return {
     ...dwelling,
     ventilation: {
@@ -88,8 +67,7 @@ function setVentilation(dwelling: Dwelling, effect: EffectOf<"set_ventilation">)
 
 function setEmitters(dwelling: Dwelling, effect: EffectOf<"set_emitters">): Dwelling {
   const { heating } = dwelling;
-  if (emitterRank.indexOf(effect.emitters) <= emitterRank.indexOf(heating.emitters))
-    return dwelling;
+  if (emitterRank.indexOf(effect.emitters) <= emitterRank.indexOf(heating.emitters)) return dwelling;
   return {
     ...dwelling,
     heating: {
@@ -126,8 +104,7 @@ function setHeatSource(dwelling: Dwelling, effect: EffectOf<"set_heat_source">):
       boilerEfficiency: Math.max(heating.boilerEfficiency, effect.boilerEfficiency ?? 0),
       openFlue: closes ? false : heating.openFlue,
     },
-    electricity:
-      effect.cooking === null ? electricity : { ...electricity, cooking: effect.cooking },
+    electricity: effect.cooking === null ? electricity : { ...electricity, cooking: effect.cooking },
   };
 }
 
@@ -166,7 +143,10 @@ export function applyEffect(dwelling: Dwelling, effect: Operator): Dwelling {
     case "set_inlets":
       return ventilation.inlets
         ? dwelling
-        : { ...dwelling, ventilation: { ...ventilation, inlets: true } };
+        : {
+            ...dwelling,
+            ventilation: { ...ventilation, inlets: true, flowFactor: ventilation.flowFactor * effect.flowGain },
+          };
     case "set_ventilation":
       return setVentilation(dwelling, effect);
     case "set_emitters":

@@ -27,12 +27,7 @@ const dimensionId = z.enum([
   "heat_source",
   "solar_panels",
 ]);
-const ventilationSystem = z.enum([
-  "natural",
-  "mechanical_extract",
-  "demand_extract",
-  "balanced_heat_recovery",
-]);
+const ventilationSystem = z.enum(["natural", "mechanical_extract", "demand_extract", "balanced_heat_recovery"]);
 
 const sizing = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("fixed"), powerW: positive }),
@@ -62,7 +57,7 @@ const operator = z.discriminatedUnion("kind", [
     frameUWPerM2K: positive.nullable(),
   }),
   z.strictObject({ kind: z.literal("set_leakage"), qv10Dm3PerSM2: positive }),
-  z.strictObject({ kind: z.literal("set_inlets") }),
+  z.strictObject({ kind: z.literal("set_inlets"), flowGain: z.number().min(1) }),
   z.strictObject({
     kind: z.literal("set_ventilation"),
     system: ventilationSystem,
@@ -185,9 +180,7 @@ export const catalogueSchema = z.strictObject({
 type StoredDocument = Readonly<Record<string, unknown>>;
 
 /** Lifts a document of version n to version n + 1; the key is n. Every past version keeps its entry. */
-export const catalogueUpcasters: Readonly<
-  Record<number, (document: StoredDocument) => StoredDocument>
-> = {};
+export const catalogueUpcasters: Readonly<Record<number, (document: StoredDocument) => StoredDocument>> = {};
 
 function isRecord(value: unknown): value is StoredDocument {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -214,11 +207,7 @@ export function parseCatalogue(document: unknown): Outcome<Catalogue> {
     };
   }
   let current = document;
-  for (
-    let version = current["version"];
-    version !== catalogueVersion;
-    version = current["version"]
-  ) {
+  for (let version = current["version"]; version !== catalogueVersion; version = current["version"]) {
     const lift = typeof version === "number" ? catalogueUpcasters[version] : undefined;
     if (lift === undefined) {
       return {

@@ -95,8 +95,7 @@ describe("what applies", () => {
 
 describe("cost", () => {
   const likelyEuro = (choices: Parameters<typeof costOf>[1], home = terracedHome): number =>
-    costOf(home, choices, builtInCatalogue).reduce((sum, { likely }) => sum + likely.cents, 0) /
-    100;
+    costOf(home, choices, builtInCatalogue).reduce((sum, { likely }) => sum + likely.cents, 0) / 100;
 
   it("counts areas of the geometry", () => {
     expect(likelyEuro({ roof: "inside_rc3_5" })).toBe(56 * 110);
@@ -139,11 +138,7 @@ describe("cost", () => {
 
   it("keeps low below likely below high at one price date", () => {
     for (const { dimension, level } of applicableLevels(terracedHome, builtInCatalogue)) {
-      for (const { low, likely, high } of costOf(
-        terracedHome,
-        { [dimension]: level.id },
-        builtInCatalogue,
-      )) {
+      for (const { low, likely, high } of costOf(terracedHome, { [dimension]: level.id }, builtInCatalogue)) {
         expect(low.cents).toBeLessThanOrEqual(likely.cents);
         expect(likely.cents).toBeLessThanOrEqual(high.cents);
         expect(likely.priceDate).toBe(builtInCatalogue.priceDate);

@@ -1,10 +1,5 @@
 import type { Datum } from "@keukentafel/quantities";
-import type {
-  EmitterKind,
-  GlazingType,
-  HeatSource,
-  VentilationSystem,
-} from "@keukentafel/dwelling";
+import type { EmitterKind, GlazingType, HeatSource, VentilationSystem } from "@keukentafel/dwelling";
 
 /** One choosable aspect of a home. `choices` holds one level per dimension: that is a package. */
 export type DimensionId =
@@ -53,8 +48,8 @@ export type Operator =
       readonly frameUWPerM2K: number | null;
     }
   | { readonly kind: "set_leakage"; readonly qv10Dm3PerSM2: number }
-  /** Grilles that stay open, with the ventilation system as it is. */
-  | { readonly kind: "set_inlets" }
+  /** Grilles that stay open, with the ventilation system as it is; what it moves rises by a factor where there were none. */
+  | { readonly kind: "set_inlets"; readonly flowGain: number }
   | {
       readonly kind: "set_ventilation";
       readonly system: VentilationSystem;

@@ -58,11 +58,7 @@ function levelCost(
  *
  * @throws RangeError on a level that the catalogue does not have.
  */
-export function costOf(
-  dwelling: Dwelling,
-  choices: Choices,
-  catalogue: Catalogue,
-): readonly LevelCost[] {
+export function costOf(dwelling: Dwelling, choices: Choices, catalogue: Catalogue): readonly LevelCost[] {
   const after = applyChoices(dwelling, choices, catalogue);
   return chosenLevels(catalogue, choices).map(({ dimension, level }) =>
     levelCost(dwelling, after, dimension, level, catalogue),

@@ -1,11 +1,6 @@
 export type * from "./catalogue.ts";
 export { builtInCatalogue } from "./built-in-catalogue.ts";
-export {
-  catalogueSchema,
-  catalogueUpcasters,
-  catalogueVersion,
-  parseCatalogue,
-} from "./catalogue-schema.ts";
+export { catalogueSchema, catalogueUpcasters, catalogueVersion, parseCatalogue } from "./catalogue-schema.ts";
 export {
   asIsLevel,
   chosenLevels,
@@ -18,5 +13,4 @@ export {
 export { applyChoices } from "./apply-choices.ts";
 export { applicableLevels, type Applicability } from "./applicable-levels.ts";
 export { costOf, type LevelCost, type MoneyRange } from "./cost.ts";
-export { designHeatLossW } from "./design-heat-loss.ts";
 export { partAreaM2 } from "./quantities-of-work.ts";

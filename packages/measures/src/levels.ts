@@ -27,9 +27,7 @@ export interface ChosenLevel {
  */
 export function levelOf(catalogue: Catalogue, dimension: DimensionId, id: string): Level | null {
   if (id === asIsLevel) return null;
-  const level = catalogue.dimensions
-    .find((one) => one.id === dimension)
-    ?.levels.find((one) => one.id === id);
+  const level = catalogue.dimensions.find((one) => one.id === dimension)?.levels.find((one) => one.id === id);
   if (level === undefined) throw new RangeError(`no level ${id} in dimension ${dimension}`);
   return level;
 }
@@ -53,16 +51,11 @@ export function normalizeChoices(choices: Choices): Choices {
 }
 
 /** Dimension or level names that the catalogue does not have, as dotted `dimension.level`. */
-export function unknownChoices(
-  catalogue: Catalogue,
-  choices: Readonly<Record<string, string>>,
-): readonly string[] {
+export function unknownChoices(catalogue: Catalogue, choices: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(choices)
     .filter(([dimension, id]) => {
       const found = catalogue.dimensions.find((one) => one.id === dimension);
-      return (
-        found === undefined || (id !== asIsLevel && !found.levels.some((level) => level.id === id))
-      );
+      return found === undefined || (id !== asIsLevel && !found.levels.some((level) => level.id === id));
     })
     .map(([dimension, id]) => `${dimension}.${id}`);
 }

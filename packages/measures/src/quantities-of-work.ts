@@ -14,10 +14,7 @@ function isOuter(surface: GeometrySurface, part: HomePart): boolean {
 }
 
 /** Net area of a part of the outside of the home, m²; openings taken off, crawl space walls not counted. */
-export function partAreaM2(
-  dwelling: Dwelling,
-  part: "roof" | "facade" | "floor" | "glazing",
-): number {
+export function partAreaM2(dwelling: Dwelling, part: "roof" | "facade" | "floor" | "glazing"): number {
   return dwelling.geometry.surfaces
     .filter((surface) => isOuter(surface, part) && surface.zone !== "crawl")
     .reduce((sum, surface) => sum + surface.areaM2, 0);
@@ -31,9 +28,7 @@ function replacedGlazingM2(dwelling: Dwelling, level: Level): number {
   const living = isBetterGlazing(glazing.living, effect.glazing);
   const sleeping = effect.rooms === "all" && isBetterGlazing(glazing.sleeping, effect.glazing);
   return dwelling.geometry.surfaces
-    .filter(
-      (surface) => isOuter(surface, "glazing") && (surface.zone === "living" ? living : sleeping),
-    )
+    .filter((surface) => isOuter(surface, "glazing") && (surface.zone === "living" ? living : sleeping))
     .reduce((sum, surface) => sum + surface.areaM2, 0);
 }
 
