@@ -6,7 +6,9 @@ import { exp, ln } from "@keukentafel/repeatable";
  * Magnus form of ISO 13788:2012, annex E (610.5 Pa; 17.269/237.3 and 21.875/265.5).
  */
 export function saturationPressurePa(temperatureC: number): number {
-  return temperatureC >= 0 ? 610.5 * exp((17.269 * temperatureC) / (237.3 + temperatureC)) : 610.5 * exp((21.875 * temperatureC) / (265.5 + temperatureC));
+  return temperatureC >= 0
+    ? 610.5 * exp((17.269 * temperatureC) / (237.3 + temperatureC))
+    : 610.5 * exp((21.875 * temperatureC) / (265.5 + temperatureC));
 }
 
 /**
@@ -18,8 +20,11 @@ export function saturationPressureOverWaterPa(temperatureC: number): number {
 }
 
 /** Relative humidity in % from temperature and dew point, both over water; at most 100. */
-export function relativeHumidityPct(temperatureC: number, dewPointC: number): number {
-  return Math.min(100, (100 * saturationPressureOverWaterPa(dewPointC)) / saturationPressureOverWaterPa(temperatureC));
+export function relativeHumidityPct(temperatureC: number, dewPointTemperatureC: number): number {
+  return Math.min(
+    100,
+    (100 * saturationPressureOverWaterPa(dewPointTemperatureC)) / saturationPressureOverWaterPa(temperatureC),
+  );
 }
 
 /** Dew point in °C from temperature and relative humidity (over water); humidity below 1 % counts as 1 %. */

@@ -1,7 +1,18 @@
 export type * from "./weather-year.ts";
+export type { WeatherDescription, WeatherMonth } from "./describe-weather.ts";
+export { describeWeather } from "./describe-weather.ts";
 export type { ReferenceYearName } from "./generator/reference-year.ts";
 export { referenceYear, referenceYearNames } from "./generator/reference-year.ts";
+export { dewPointC, relativeHumidityPct, saturationPressureOverWaterPa, saturationPressurePa } from "./humidity.ts";
 export type { Plane, PlaneIrradiance, SunAndSky } from "./plane-irradiance.ts";
 export { planeIrradiance, sunPositions } from "./plane-irradiance.ts";
+export { readEpw } from "./reader/epw.ts";
+export { readKnmiHourly } from "./reader/knmi-hourly.ts";
+export type { ReadOptions } from "./reader/options.ts";
+export { readWeatherFile } from "./reader/weather-file.ts";
 export type { CompiledShading, Shading } from "./shading.ts";
 export { compileShading } from "./shading.ts";
+export type { SunPosition } from "./sun-position.ts";
+export { sunPosition } from "./sun-position.ts";
+export type { LimitedColumn } from "./weather-checks.ts";
+export { weatherChecks, weatherLimits } from "./weather-checks.ts";

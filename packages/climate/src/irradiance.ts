@@ -11,7 +11,7 @@ export const solarConstantWPerM2 = 1361;
  * @param dayOfYear 1…366
  */
 export function extraterrestrialNormal(dayOfYear: number): number {
-  const b = (2 * 3.141592653589793 * (dayOfYear - 1)) / 365;
+  const b = (2 * Math.PI * (dayOfYear - 1)) / 365;
   const distanceFactor = 1.00011 + 0.034221 * cos(b) + 0.00128 * sin(b) + 0.000719 * cos(2 * b) + 0.000077 * sin(2 * b);
   return solarConstantWPerM2 * distanceFactor;
 }
@@ -53,6 +53,9 @@ export function erbsDiffuseFraction(clearness: number): number {
 /** Above this zenith angle a beam computed from global radiation is noise and set to zero. */
 const cosLowestBeam = 0.052335956242943835;
 
+/** Beam over extraterrestrial at a clearness of one: an hour that measured more has it from clouds. */
+const mostTransmitted = 0.835;
+
 export interface BeamAndDiffuse {
   readonly directNormalWPerM2: number;
   readonly diffuseHorizontalWPerM2: number;
@@ -72,13 +75,14 @@ export function splitGlobal(
   globalWPerM2: number,
   cosZenith: number,
   extraterrestrialNormalWPerM2: number,
-  sunlitFraction = 1,
+  sunlitFraction: number,
 ): BeamAndDiffuse {
   if (globalWPerM2 <= 0) return { directNormalWPerM2: 0, diffuseHorizontalWPerM2: 0 };
   if (cosZenith < cosLowestBeam || sunlitFraction <= 0) {
     return { directNormalWPerM2: 0, diffuseHorizontalWPerM2: globalWPerM2 };
   }
-  const clearness = Math.min(1, globalWPerM2 / (extraterrestrialNormalWPerM2 * cosZenith * sunlitFraction));
-  const diffuse = globalWPerM2 * erbsDiffuseFraction(clearness);
-  return { directNormalWPerM2: (globalWPerM2 - diffuse) / cosZenith, diffuseHorizontalWPerM2: diffuse };
+  const outside = extraterrestrialNormalWPerM2 * cosZenith * sunlitFraction;
+  const clearness = Math.min(1, globalWPerM2 / outside);
+  const beamOnHorizontal = Math.min(globalWPerM2 * (1 - erbsDiffuseFraction(clearness)), mostTransmitted * outside);
+  return { directNormalWPerM2: beamOnHorizontal / cosZenith, diffuseHorizontalWPerM2: globalWPerM2 - beamOnHorizontal };
 }

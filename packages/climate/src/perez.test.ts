@@ -23,7 +23,13 @@ interface Vectors {
   readonly transposition_de_bilt: { readonly rows: readonly Transposition[] };
   readonly perez_intermediates_de_bilt: readonly { readonly utc: string; readonly F1: number; readonly F2: number }[];
   readonly decomposition_grid: {
-    readonly rows: readonly { readonly doy: number; readonly zenith: number; readonly ghi: number; readonly erbs_dhi: number; readonly erbs_dni: number }[];
+    readonly rows: readonly {
+      readonly doy: number;
+      readonly zenith: number;
+      readonly ghi: number;
+      readonly erbs_dhi: number;
+      readonly erbs_dni: number;
+    }[];
   };
 }
 
@@ -33,11 +39,20 @@ const vectors = referenceJson<Vectors>("validation", "solar", "solar-vectors.jso
 const january = { dhi: 110, dni: 244.7514, dni_extra: 1407.7099, apparent_zenith: 73.32603, airmass: 3.448658 };
 
 function skyOnPlane(row: Omit<Transposition, "utc" | "perez1990" | "azi">): number {
-  const { circumsolar, horizon } = skyBrightness(row.dhi, row.dni, row.dni_extra, row.apparent_zenith * degree, row.airmass);
+  const { circumsolar, horizon } = skyBrightness(
+    row.dhi,
+    row.dni,
+    row.dni_extra,
+    row.apparent_zenith * degree,
+    row.airmass,
+  );
   const a = Math.max(0, cos(row.aoi * degree));
   const b = Math.max(lowestCircumsolarCosine, cos(row.apparent_zenith * degree));
   const tilt = row.tilt * degree;
-  return Math.max(0, row.dhi * (((1 - circumsolar) * (1 + cos(tilt))) / 2 + (circumsolar * a) / b + horizon * cos(tilt - 90 * degree)));
+  return Math.max(
+    0,
+    row.dhi * (((1 - circumsolar) * (1 + cos(tilt))) / 2 + (circumsolar * a) / b + horizon * cos(tilt - 90 * degree)),
+  );
 }
 
 describe("anisotropic sky", () => {
@@ -54,7 +69,8 @@ describe("anisotropic sky", () => {
   it.runIf(vectors !== undefined)("agrees with every reference plane", () => {
     const { rows } = vectors!.transposition_de_bilt;
     expect(rows.length).toBeGreaterThan(30);
-    for (const row of rows) expect(Math.abs(skyOnPlane(row) - row.perez1990), `${row.utc} ${row.tilt} ${row.azi}`).toBeLessThan(0.05);
+    for (const row of rows)
+      expect(Math.abs(skyOnPlane(row) - row.perez1990), `${row.utc} ${row.tilt} ${row.azi}`).toBeLessThan(0.05);
   });
 
   it("is even without diffuse radiation", () => {
@@ -81,7 +97,7 @@ describe("split of global radiation", () => {
       { ghi: 285.25, dhi: 47.417, dni: 918.9161 },
     ];
     for (const { ghi, dhi, dni } of cases) {
-      const split = splitGlobal(ghi, cosZenith, i0);
+      const split = splitGlobal(ghi, cosZenith, i0, 1);
       expect(Math.abs(split.diffuseHorizontalWPerM2 - dhi)).toBeLessThan(0.05);
       expect(Math.abs(split.directNormalWPerM2 - dni)).toBeLessThan(0.1);
     }
@@ -91,16 +107,26 @@ describe("split of global radiation", () => {
     const { rows } = vectors!.decomposition_grid;
     expect(rows.length).toBeGreaterThan(40);
     for (const row of rows) {
-      const split = splitGlobal(row.ghi, cos(row.zenith * degree), (extraterrestrialNormal(row.doy) * 1366.1) / 1361);
-      expect(Math.abs(split.diffuseHorizontalWPerM2 - row.erbs_dhi), `${row.doy} ${row.zenith} ${row.ghi}`).toBeLessThan(0.1);
-      expect(Math.abs(split.directNormalWPerM2 - row.erbs_dni), `${row.doy} ${row.zenith} ${row.ghi}`).toBeLessThan(0.5);
+      const split = splitGlobal(
+        row.ghi,
+        cos(row.zenith * degree),
+        (extraterrestrialNormal(row.doy) * 1366.1) / 1361,
+        1,
+      );
+      expect(
+        Math.abs(split.diffuseHorizontalWPerM2 - row.erbs_dhi),
+        `${row.doy} ${row.zenith} ${row.ghi}`,
+      ).toBeLessThan(0.1);
+      expect(Math.abs(split.directNormalWPerM2 - row.erbs_dni), `${row.doy} ${row.zenith} ${row.ghi}`).toBeLessThan(
+        0.5,
+      );
     }
   });
 
   it("closes and gives no beam from a sun below three degrees", () => {
-    const split = splitGlobal(300, 0.5, 1361);
+    const split = splitGlobal(300, 0.5, 1361, 1);
     expect(split.diffuseHorizontalWPerM2 + 0.5 * split.directNormalWPerM2).toBeCloseTo(300, 9);
-    expect(splitGlobal(20, 0.03, 1361)).toEqual({ directNormalWPerM2: 0, diffuseHorizontalWPerM2: 20 });
-    expect(splitGlobal(0, 0.5, 1361)).toEqual({ directNormalWPerM2: 0, diffuseHorizontalWPerM2: 0 });
+    expect(splitGlobal(20, 0.03, 1361, 1)).toEqual({ directNormalWPerM2: 0, diffuseHorizontalWPerM2: 20 });
+    expect(splitGlobal(0, 0.5, 1361, 1)).toEqual({ directNormalWPerM2: 0, diffuseHorizontalWPerM2: 0 });
   });
 });

@@ -6,7 +6,7 @@ import { sunHours } from "./sun-hours.ts";
 import type { SunHours } from "./sun-hours.ts";
 import type { WeatherYear } from "./weather-year.ts";
 
-const radiansPerDegree = 0.017453292519943295;
+const radiansPerDegree = Math.PI / 180;
 
 /** The sun and the brightness of the sky for every hour of a weather year; made once, used for all planes. */
 export interface SunAndSky extends SunHours {
@@ -93,7 +93,9 @@ export function planeIrradiance(weather: WeatherYear, sun: SunAndSky, plane: Pla
   const skyView = (1 + cosTilt) / 2;
   const groundView = ((1 - cosTilt) / 2) * plane.groundReflectance;
   const shading =
-    plane.shading === undefined ? undefined : compileShading(plane.shading, plane.tiltDeg, plane.azimuthDeg, plane.widthM ?? 1, plane.heightM ?? 1);
+    plane.shading === undefined
+      ? undefined
+      : compileShading(plane.shading, plane.tiltDeg, plane.azimuthDeg, plane.widthM ?? 1, plane.heightM ?? 1);
   const skyShare = shading?.skyShare ?? 1;
   const groundShare = shading?.groundShare ?? 1;
   for (let k = 0; k < hours; k += 1) {

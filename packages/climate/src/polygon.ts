@@ -51,7 +51,12 @@ export function clipByHalfPlane(source: ConvexPolygon, a: number, b: number, c: 
 }
 
 /** Intersection of two convex polygons (Sutherland–Hodgman); `scratch` and `target` are overwritten. */
-export function intersectConvex(subject: ConvexPolygon, clip: ConvexPolygon, scratch: ConvexPolygon, target: ConvexPolygon): void {
+export function intersectConvex(
+  subject: ConvexPolygon,
+  clip: ConvexPolygon,
+  scratch: ConvexPolygon,
+  target: ConvexPolygon,
+): void {
   const { points, corners } = clip;
   let twice = 0;
   for (let i = 0; i < corners; i += 1) {

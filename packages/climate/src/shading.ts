@@ -2,8 +2,8 @@ import { atan2, cos, sin } from "@keukentafel/repeatable";
 import { clipByHalfPlane, emptyPolygon, intersectConvex, polygonArea } from "./polygon.ts";
 import type { ConvexPolygon } from "./polygon.ts";
 
-const radiansPerDegree = 0.017453292519943295;
-const pi = 3.141592653589793;
+const radiansPerDegree = Math.PI / 180;
+const pi = Math.PI;
 
 /**
  * What stands between a rectangle and sun or sky. Distances in metres; left and right as seen by
@@ -66,7 +66,13 @@ interface Slab {
  * and ground shares are means of the same function over the hemisphere, weighted by the cosine of
  * incidence.
  */
-export function compileShading(shading: Shading, tiltDeg: number, azimuthDeg: number, widthM: number, heightM: number): CompiledShading {
+export function compileShading(
+  shading: Shading,
+  tiltDeg: number,
+  azimuthDeg: number,
+  widthM: number,
+  heightM: number,
+): CompiledShading {
   const sinTilt = sin(tiltDeg * radiansPerDegree);
   const cosTilt = cos(tiltDeg * radiansPerDegree);
   const sinAzimuth = sin(azimuthDeg * radiansPerDegree);
@@ -125,11 +131,25 @@ function slabsOf(shading: Shading, widthM: number, heightM: number, reveal: numb
   const slabs: Slab[] = [];
   for (const overhang of shading.overhangs ?? []) {
     const y = heightM + overhang.heightAboveTopM;
-    slabs.push({ x0: -overhang.leftExtensionM, y0: y, x1: widthM + overhang.rightExtensionM, y1: y, near: reveal, far: reveal + overhang.depthM });
+    slabs.push({
+      x0: -overhang.leftExtensionM,
+      y0: y,
+      x1: widthM + overhang.rightExtensionM,
+      y1: y,
+      near: reveal,
+      far: reveal + overhang.depthM,
+    });
   }
   for (const fin of shading.fins ?? []) {
     const x = fin.side === "left" ? -fin.distanceM : widthM + fin.distanceM;
-    slabs.push({ x0: x, y0: -fin.belowBottomM, x1: x, y1: heightM + fin.aboveTopM, near: reveal, far: reveal + fin.depthM });
+    slabs.push({
+      x0: x,
+      y0: -fin.belowBottomM,
+      x1: x,
+      y1: heightM + fin.aboveTopM,
+      near: reveal,
+      far: reveal + fin.depthM,
+    });
   }
   return slabs;
 }
@@ -152,12 +172,18 @@ function castShadow(slab: Slab, moveX: number, moveY: number, shadow: ConvexPoly
 }
 
 /** Sine of the skyline's elevation for every whole degree of azimuth, or nothing when it is flat. */
-function skylineOf(horizon: readonly { readonly azimuthDeg: number; readonly elevationDeg: number }[]): Float64Array | undefined {
+function skylineOf(
+  horizon: readonly { readonly azimuthDeg: number; readonly elevationDeg: number }[],
+): Float64Array | undefined {
   if (horizon.length === 0) return undefined;
   const points = horizon.toSorted((a, b) => a.azimuthDeg - b.azimuthDeg);
   const first = points[0]!;
   const last = points.at(-1)!;
-  const around = [{ ...last, azimuthDeg: last.azimuthDeg - 360 }, ...points, { ...first, azimuthDeg: first.azimuthDeg + 360 }];
+  const around = [
+    { ...last, azimuthDeg: last.azimuthDeg - 360 },
+    ...points,
+    { ...first, azimuthDeg: first.azimuthDeg + 360 },
+  ];
   const sines = new Float64Array(361);
   let i = 0;
   for (let azimuth = 0; azimuth <= 360; azimuth += 1) {
@@ -177,7 +203,7 @@ function sineOfSkyline(sines: Float64Array, east: number, north: number): number
 }
 
 const azimuthSteps = 36;
-const elevationSteps = 9;
+const elevationSteps = 20;
 
 /** Means over sky and ground of the lit share, weighted by cosine of incidence and solid angle. */
 function diffuseShares(

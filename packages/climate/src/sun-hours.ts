@@ -4,8 +4,8 @@ import { extraterrestrialNormal, relativeAirMass } from "./irradiance.ts";
 import { hourAngleRad, sunCoordinates } from "./sun-position.ts";
 import type { WeatherYear } from "./weather-year.ts";
 
-const radiansPerDegree = 0.017453292519943295;
-const pi = 3.141592653589793;
+const radiansPerDegree = Math.PI / 180;
+const pi = Math.PI;
 
 /**
  * The sun for every hour of a period, averaged over the part of the hour in which it is above the

@@ -12,13 +12,41 @@ interface Row {
 
 /** From De Bilt, 52.10 N 5.18 E: computed with pvlib-python 6382338a (BSD-3-Clause), SPA. */
 const deBilt: readonly Row[] = [
-  { utc: "2024-01-01T12:00Z", zenith: 75.21814, apparent_zenith: 75.15624, azimuth: 184.1414, equation_of_time_min: -3.31213 },
-  { utc: "2024-03-20T11:46Z", zenith: 51.95939, apparent_zenith: 51.93793, azimuth: 179.8122, equation_of_time_min: -7.30822 },
-  { utc: "2024-06-20T03:30Z", zenith: 89.47901, apparent_zenith: 89.06638, azimuth: 50.52339, equation_of_time_min: -1.62553 },
-  { utc: "2024-12-21T15:15Z", zenith: 89.16041, apparent_zenith: 88.78323, azimuth: 228.20517, equation_of_time_min: 1.64489 },
+  {
+    utc: "2024-01-01T12:00Z",
+    zenith: 75.21814,
+    apparent_zenith: 75.15624,
+    azimuth: 184.1414,
+    equation_of_time_min: -3.31213,
+  },
+  {
+    utc: "2024-03-20T11:46Z",
+    zenith: 51.95939,
+    apparent_zenith: 51.93793,
+    azimuth: 179.8122,
+    equation_of_time_min: -7.30822,
+  },
+  {
+    utc: "2024-06-20T03:30Z",
+    zenith: 89.47901,
+    apparent_zenith: 89.06638,
+    azimuth: 50.52339,
+    equation_of_time_min: -1.62553,
+  },
+  {
+    utc: "2024-12-21T15:15Z",
+    zenith: 89.16041,
+    apparent_zenith: 88.78323,
+    azimuth: 228.20517,
+    equation_of_time_min: 1.64489,
+  },
 ];
 
-const vectors = referenceJson<{ readonly spa_de_bilt_2024: { readonly rows: readonly Row[] } }>("validation", "solar", "solar-vectors.json");
+const vectors = referenceJson<{ readonly spa_de_bilt_2024: { readonly rows: readonly Row[] } }>(
+  "validation",
+  "solar",
+  "solar-vectors.json",
+);
 
 function compare(row: Row): void {
   const sun = sunPosition(row.utc, 52.1, 5.18);
@@ -39,7 +67,9 @@ describe("sun position", () => {
   });
 
   it.runIf(vectors !== undefined)("agrees with every reference position", () => {
-    for (const row of vectors!.spa_de_bilt_2024.rows) compare(row);
+    const { rows } = vectors!.spa_de_bilt_2024;
+    expect(rows.length).toBeGreaterThan(7);
+    for (const row of rows) compare(row);
   });
 
   it("refuses what is not a UTC instant", () => {

@@ -1,7 +1,7 @@
 import { acos, asin, atan2, cos, sin, tan } from "@keukentafel/repeatable";
 import { hoursSinceEpoch } from "./calendar.ts";
 
-const radiansPerDegree = 0.017453292519943295;
+const radiansPerDegree = Math.PI / 180;
 
 /** Where the sun stands in the sky of the whole earth, at one instant. */
 export interface SunCoordinates {
@@ -30,11 +30,14 @@ export function sunCoordinates(hoursFromEpoch: number): SunCoordinates {
   const sin2M = 2 * sinM * cosM;
   const sin3M = sinM * (3 - 4 * sinM * sinM);
   const centreDeg =
-    sinM * (1.914602 - century * (0.004817 + century * 0.000014)) + sin2M * (0.019993 - century * 0.000101) + sin3M * 0.000289;
+    sinM * (1.914602 - century * (0.004817 + century * 0.000014)) +
+    sin2M * (0.019993 - century * 0.000101) +
+    sin3M * 0.000289;
   const nodeRad = reduced(125.04 - 1934.136 * century) * radiansPerDegree;
   const apparentLongitudeRad = (meanLongitudeDeg + centreDeg - 0.00569 - 0.00478 * sin(nodeRad)) * radiansPerDegree;
   const obliquityRad =
-    (23.43929111 - century * (0.013004167 + century * (1.639e-7 - century * 5.036e-7)) + 0.00256 * cos(nodeRad)) * radiansPerDegree;
+    (23.43929111 - century * (0.013004167 + century * (1.639e-7 - century * 5.036e-7)) + 0.00256 * cos(nodeRad)) *
+    radiansPerDegree;
   const declinationRad = asin(sin(obliquityRad) * sin(apparentLongitudeRad));
   const tanHalf = tan(obliquityRad / 2);
   const y = tanHalf * tanHalf;

@@ -38,7 +38,13 @@ export function dailyScores(statistics: ClimateStatistics, seed: number, monthOf
     lastButOne = last;
     last = current;
   }
-  return { temperature: scores[0]!, clearness: scores[1]!, wind: scores[2]!, dewPoint: scores[3]!, pressure: scores[4]! };
+  return {
+    temperature: scores[0]!,
+    clearness: scores[1]!,
+    wind: scores[2]!,
+    dewPoint: scores[3]!,
+    pressure: scores[4]!,
+  };
 }
 
 interface Phi {
@@ -87,7 +93,8 @@ function unitWeights(phi: Phi): Float64Array {
   const weights = new Float64Array(memoryDays);
   weights[0] = phi.innovation;
   weights[1] = phi.first * phi.innovation;
-  for (let lag = 2; lag < memoryDays; lag += 1) weights[lag] = phi.first * weights[lag - 1]! + phi.second * weights[lag - 2]!;
+  for (let lag = 2; lag < memoryDays; lag += 1)
+    weights[lag] = phi.first * weights[lag - 1]! + phi.second * weights[lag - 2]!;
   return weights;
 }
 

@@ -12,7 +12,12 @@ const windWithinDayLag1 = 0.85;
  * Wind speed per hour: a normal score made of the day's and an hourly one, mapped to the month's
  * Weibull distribution, with the month's diurnal course, scaled to the month's mean.
  */
-export function hourlyWind(statistics: ClimateStatistics, seed: number, monthOfDay: Uint8Array, scores: DailyScores): Float64Array {
+export function hourlyWind(
+  statistics: ClimateStatistics,
+  seed: number,
+  monthOfDay: Uint8Array,
+  scores: DailyScores,
+): Float64Array {
   const hours = 24 * monthOfDay.length;
   const random = createStream(seed, "weather.hourly.wind");
   const noon = noonValuesFor(scores.wind);
@@ -24,7 +29,7 @@ export function hourlyWind(statistics: ClimateStatistics, seed: number, monthOfD
     const score = Math.sqrt(dailyShareOfWind) * fromNoonValues(noon, k + 1) + Math.sqrt(1 - dailyShareOfWind) * within;
     const exceedance = Math.max(1e-6, 1 - cumulativeNormal(score));
     const [c1 = 0, s1 = 0, c2 = 0, s2 = 0] = statistics.diurnalWindHarmonics[m]!;
-    const angle = (2 * 3.141592653589793 * (k % 24)) / 24;
+    const angle = (2 * Math.PI * (k % 24)) / 24;
     const diurnal = 1 + c1 * cos(angle) + s1 * sin(angle) + c2 * cos(2 * angle) + s2 * sin(2 * angle);
     result[k] = pow(-ln(exceedance), 1 / statistics.windWeibullShape[m]!) * diurnal;
   }
@@ -41,7 +46,12 @@ export function hourlyWind(statistics: ClimateStatistics, seed: number, monthOfD
  * well the sector's mean temperature anomaly fits the day's; hours turn from one day's direction to
  * the next the short way, with a slow random swing.
  */
-export function hourlyWindDirection(statistics: ClimateStatistics, seed: number, monthOfDay: Uint8Array, dailyAnomaly: Float64Array): Float64Array {
+export function hourlyWindDirection(
+  statistics: ClimateStatistics,
+  seed: number,
+  monthOfDay: Uint8Array,
+  dailyAnomaly: Float64Array,
+): Float64Array {
   const days = monthOfDay.length;
   const draw = createStream(seed, "weather.daily.sector");
   const within = createStream(seed, "weather.daily.direction");
@@ -89,18 +99,28 @@ const dewPointWithinDay = 0.8;
  * Dew point at the end of every hour, never above the temperature; shifted smoothly until the months
  * have their means in spite of that cap.
  */
-export function hourlyDewPoint(statistics: ClimateStatistics, seed: number, monthOfDay: Uint8Array, scores: DailyScores, temperatureC: Float64Array): Float64Array {
+export function hourlyDewPoint(
+  statistics: ClimateStatistics,
+  seed: number,
+  monthOfDay: Uint8Array,
+  scores: DailyScores,
+  temperatureC: Float64Array,
+): Float64Array {
   const hours = temperatureC.length;
   const random = createStream(seed, "weather.hourly.dewPoint");
   const deviation = smoothYear(
-    statistics.dailyDewPointDeviation.map((total, m) => total * Math.sqrt(1 - squared(statistics.betweenYearDeviation[m]! / statistics.dailyTemperatureDeviation[m]!))),
+    statistics.dailyDewPointDeviation.map(
+      (total, m) =>
+        total * Math.sqrt(1 - squared(statistics.betweenYearDeviation[m]! / statistics.dailyTemperatureDeviation[m]!)),
+    ),
     monthOfDay,
   );
   const noon = noonValuesFor(withoutMonthlyMeans(scores.dewPoint, monthOfDay).map((score, d) => score * deviation[d]!));
   const free = new Float64Array(hours);
   let within = 0;
   for (let k = 0; k < hours; k += 1) {
-    within = dewPointWithinDayLag1 * within + Math.sqrt(1 - dewPointWithinDayLag1 * dewPointWithinDayLag1) * random.normal(k);
+    within =
+      dewPointWithinDayLag1 * within + Math.sqrt(1 - dewPointWithinDayLag1 * dewPointWithinDayLag1) * random.normal(k);
     free[k] = fromNoonValues(noon, k + 1) + dewPointWithinDay * within;
   }
   const result = new Float64Array(hours);
@@ -119,7 +139,11 @@ function squared(value: number): number {
 }
 
 /** Pressure at sea level at the end of every hour, Pa. */
-export function hourlySeaLevelPressure(statistics: ClimateStatistics, monthOfDay: Uint8Array, scores: DailyScores): Float64Array {
+export function hourlySeaLevelPressure(
+  statistics: ClimateStatistics,
+  monthOfDay: Uint8Array,
+  scores: DailyScores,
+): Float64Array {
   const deviation = smoothYear(statistics.dailyPressureDeviation, monthOfDay);
   const mean = smoothYear(statistics.meanSeaLevelPressure, monthOfDay);
   const centred = withoutMonthlyMeans(scores.pressure, monthOfDay);
@@ -133,14 +157,20 @@ const showerLag1 = 0.8;
  * Rain per hour: of every month, as many hours as are wet on average, chosen by a score of dull sky,
  * low pressure and chance; amounts grow with the score and sum to the month's rain.
  */
-export function hourlyRain(statistics: ClimateStatistics, seed: number, monthOfDay: Uint8Array, scores: DailyScores): Float64Array {
+export function hourlyRain(
+  statistics: ClimateStatistics,
+  seed: number,
+  monthOfDay: Uint8Array,
+  scores: DailyScores,
+): Float64Array {
   const hours = 24 * monthOfDay.length;
   const random = createStream(seed, "weather.hourly.rain");
   const inclination = new Float64Array(hours);
   let shower = 0;
   for (let k = 0; k < hours; k += 1) {
     shower = showerLag1 * shower + Math.sqrt(1 - showerLag1 * showerLag1) * random.normal(k);
-    inclination[k] = shower - 0.8 * fromNoonValues(scores.clearness, k + 0.5) - 0.4 * fromNoonValues(scores.pressure, k + 0.5);
+    inclination[k] =
+      shower - 0.8 * fromNoonValues(scores.clearness, k + 0.5) - 0.4 * fromNoonValues(scores.pressure, k + 0.5);
   }
   const result = new Float64Array(hours);
   for (let m = 0; m < 12; m += 1) {

@@ -15,7 +15,12 @@ function extraterrestrialHorizontal(sun: SunHours, k: number): number {
  * distribution, after the scores of a month are shifted together so that the month's radiation is
  * exactly that of the base period.
  */
-export function dailyClearness(statistics: ClimateStatistics, scores: DailyScores, monthOfDay: Uint8Array, sun: SunHours): Float64Array {
+export function dailyClearness(
+  statistics: ClimateStatistics,
+  scores: DailyScores,
+  monthOfDay: Uint8Array,
+  sun: SunHours,
+): Float64Array {
   const days = monthOfDay.length;
   const outside = new Float64Array(days);
   for (let k = 0; k < sun.hours; k += 1) outside[Math.floor(k / 24)]! += extraterrestrialHorizontal(sun, k);
@@ -69,17 +74,25 @@ const highestClearSkyIndex = 1.1;
  * index that wanders about the day's value (autoregression with the observed hourly deviation by
  * daily clearness), bounded, and scaled to the day's sum.
  */
-export function hourlySky(statistics: ClimateStatistics, seed: number, monthOfDay: Uint8Array, clearness: Float64Array, sun: SunHours): HourlySky {
+export function hourlySky(
+  statistics: ClimateStatistics,
+  seed: number,
+  monthOfDay: Uint8Array,
+  clearness: Float64Array,
+  sun: SunHours,
+): HourlySky {
   const hours = sun.hours;
   const random = createStream(seed, "weather.hourly.clearness");
   const cloudless = new Float64Array(hours);
   const ceiling = new Float64Array(hours);
   const outsideOfDay = new Float64Array(monthOfDay.length);
   const cloudlessOfDay = new Float64Array(monthOfDay.length);
+  const [atHorizon = 1, perCosine = 0] = statistics.lowSunProfile;
   for (let k = 0; k < hours; k += 1) {
     const day = Math.floor(k / 24);
-    cloudless[k] = clearSkyGlobal(sun.up[k]!) * sun.sunlitFraction[k]!;
-    ceiling[k] = Math.min(highestClearSkyIndex * cloudless[k]!, highestHourlyClearness * extraterrestrialHorizontal(sun, k));
+    const clear = clearSkyGlobal(sun.up[k]!) * sun.sunlitFraction[k]!;
+    cloudless[k] = clear * Math.min(1, atHorizon + perCosine * sun.up[k]!);
+    ceiling[k] = Math.min(highestClearSkyIndex * clear, highestHourlyClearness * extraterrestrialHorizontal(sun, k));
     outsideOfDay[day]! += extraterrestrialHorizontal(sun, k);
     cloudlessOfDay[day]! += cloudless[k]!;
   }

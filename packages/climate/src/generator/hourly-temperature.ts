@@ -11,9 +11,15 @@ import type { ClimateStatistics } from "./statistics.ts";
  * expansion). σ is the deviation *within* a month: the spread between years is taken out, since the
  * monthly means of a reference year are fixed.
  */
-export function dailyTemperatures(statistics: ClimateStatistics, scores: DailyScores, monthOfDay: Uint8Array): Float64Array {
+export function dailyTemperatures(
+  statistics: ClimateStatistics,
+  scores: DailyScores,
+  monthOfDay: Uint8Array,
+): Float64Array {
   const deviation = smoothYear(
-    statistics.dailyTemperatureDeviation.map((total, m) => Math.sqrt(total * total - statistics.betweenYearDeviation[m]! * statistics.betweenYearDeviation[m]!)),
+    statistics.dailyTemperatureDeviation.map((total, m) =>
+      Math.sqrt(total * total - statistics.betweenYearDeviation[m]! * statistics.betweenYearDeviation[m]!),
+    ),
     monthOfDay,
   );
   const skewness = smoothYear(statistics.dailyTemperatureSkewness, monthOfDay);
@@ -45,8 +51,8 @@ export function withoutMonthlyMeans(daily: Float64Array, monthOfDay: Uint8Array)
  * Temperature at the end of every hour: daily mean, diurnal wave by clearness and wind, residual.
  *
  * The wave is interpolated between those of dull, middle and clear days at the day's clearness and
- * made larger or smaller by the regression of the diurnal range on wind. The residual is an hourly
- * autoregression minus its running mean over a day, so that it leaves daily means alone.
+ * made larger or smaller by the regression of the diurnal range on wind. The residual is a
+ * filtered noise minus its running mean over a day, so that it leaves daily means alone.
  */
 export function hourlyTemperatures(
   statistics: ClimateStatistics,
@@ -63,11 +69,13 @@ export function hourlyTemperatures(
   const harmonics = harmonicsPerDay(statistics, monthOfDay, dailyClearness, dailyWind);
   for (let k = 0; k < hours; k += 1) {
     // Hour division UT of the end of this hour, at UTC+1.
-    const angle = (2 * 3.141592653589793 * (k % 24)) / 24;
+    const angle = (2 * Math.PI * (k % 24)) / 24;
     const day = Math.floor(k / 24);
     let wave = 0;
     for (let n = 0; n < 3; n += 1) {
-      wave += waveAt(harmonics[2 * n]!, day, k) * cos((n + 1) * angle) + waveAt(harmonics[2 * n + 1]!, day, k) * sin((n + 1) * angle);
+      wave +=
+        waveAt(harmonics[2 * n]!, day, k) * cos((n + 1) * angle) +
+        waveAt(harmonics[2 * n + 1]!, day, k) * sin((n + 1) * angle);
     }
     result[k] = fromNoonValues(noon, k + 1) + wave + residual[k]!;
   }
@@ -89,7 +97,12 @@ function waveAt(harmonic: Float64Array, day: number, k: number): number {
   return harmonic[day]!;
 }
 
-function harmonicsPerDay(statistics: ClimateStatistics, monthOfDay: Uint8Array, dailyClearness: Float64Array, dailyWind: Float64Array): Float64Array[] {
+function harmonicsPerDay(
+  statistics: ClimateStatistics,
+  monthOfDay: Uint8Array,
+  dailyClearness: Float64Array,
+  dailyWind: Float64Array,
+): Float64Array[] {
   const { probability, clearness } = statistics.dailyClearnessQuantiles;
   const harmonics = Array.from({ length: 6 }, () => new Float64Array(monthOfDay.length));
   for (let d = 0; d < monthOfDay.length; d += 1) {
@@ -105,7 +118,10 @@ function harmonicsPerDay(statistics: ClimateStatistics, monthOfDay: Uint8Array, 
     const atMeanWind = constant + perClearness * kt + perWind * statistics.meanWindSpeed[m]!;
     const byWind = Math.max(0.4, Math.min(1.5, (constant + perClearness * kt + perWind * dailyWind[d]!) / atMeanWind));
     for (let n = 0; n < 6; n += 1) {
-      const shape = kt < middle ? between(low![n]!, mid![n]!, (kt - dull) / (middle - dull)) : between(mid![n]!, high![n]!, (kt - middle) / (clear - middle));
+      const shape =
+        kt < middle
+          ? between(low![n]!, mid![n]!, (kt - dull) / (middle - dull))
+          : between(mid![n]!, high![n]!, (kt - middle) / (clear - middle));
       harmonics[n]![d] = shape * byWind;
     }
   }
@@ -122,15 +138,23 @@ function quantile(probability: readonly number[], values: readonly number[], p: 
   return between(values[i]!, values[i + 1]!, (p - probability[i]!) / (probability[i + 1]! - probability[i]!));
 }
 
+/**
+ * Two first-order filters in a row; less the running mean of a day they give the observed
+ * autocorrelation of about 0.88, 0.55, 0.1 and −0.25 at 1, 3, 6 and 12 hours.
+ */
+const slowFilter = 0.95;
+const fastFilter = 0.6;
+
 function hourlyResidual(statistics: ClimateStatistics, seed: number, monthOfDay: Uint8Array): Float64Array {
   const hours = 24 * monthOfDay.length;
   const random = createStream(seed, "weather.hourly.temperature");
   const raw = new Float64Array(hours + 24);
-  let value = 0;
+  let slow = 0;
+  let fast = 0;
   for (let i = 0; i < raw.length; i += 1) {
-    const rho = statistics.hourlyTemperatureResidualLag1[monthOfDay[Math.floor((i % hours) / 24)]!]!;
-    value = rho * value + Math.sqrt(1 - rho * rho) * random.normal(i);
-    raw[i] = value;
+    slow = slowFilter * slow + random.normal(i);
+    fast = fastFilter * fast + slow;
+    raw[i] = fast;
   }
   const result = new Float64Array(hours);
   let window = 0;

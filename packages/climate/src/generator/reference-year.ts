@@ -67,7 +67,12 @@ export function generateYear(statistics: ClimateStatistics, seed: number): Weath
   const relativeHumidity = new Float64Array(hours);
   const pressurePa = new Float64Array(hours);
   for (let k = 0; k < hours; k += 1) {
-    const split = splitGlobal(sky.globalHorizontalWPerM2[k]!, sun.up[k]!, sun.extraterrestrialNormalWPerM2[k]!, sun.sunlitFraction[k]!);
+    const split = splitGlobal(
+      sky.globalHorizontalWPerM2[k]!,
+      sun.up[k]!,
+      sun.extraterrestrialNormalWPerM2[k]!,
+      sun.sunlitFraction[k]!,
+    );
     directNormalWPerM2[k] = split.directNormalWPerM2;
     diffuseHorizontalWPerM2[k] = split.diffuseHorizontalWPerM2;
     if (rainMm[k]! > 0) cloudCoverFraction[k] = Math.max(cloudCoverFraction[k]!, leastCloudInRain);
@@ -83,7 +88,10 @@ export function generateYear(statistics: ClimateStatistics, seed: number): Weath
   }
   return {
     site,
-    source: { kind: "generated", description: `${site.name}, reference year made from statistics of ${statistics.basePeriod} (KNMI), seed ${seed}` },
+    source: {
+      kind: "generated",
+      description: `${site.name}, reference year made from statistics of ${statistics.basePeriod} (KNMI), seed ${seed}`,
+    },
     startsAt,
     hours,
     dryBulbTemperatureC,
@@ -91,7 +99,12 @@ export function generateYear(statistics: ClimateStatistics, seed: number): Weath
     relativeHumidityPct: relativeHumidity,
     pressurePa,
     windSpeedMPerS,
-    windDirectionDeg: hourlyWindDirection(statistics, seed, monthOfDay, dailyMean.map((value, d) => value - season[d]!)),
+    windDirectionDeg: hourlyWindDirection(
+      statistics,
+      seed,
+      monthOfDay,
+      dailyMean.map((value, d) => value - season[d]!),
+    ),
     globalHorizontalWPerM2: sky.globalHorizontalWPerM2,
     directNormalWPerM2,
     diffuseHorizontalWPerM2,

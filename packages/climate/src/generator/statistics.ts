@@ -27,12 +27,15 @@ export interface ClimateStatistics {
   readonly dailyTemperaturePhi: readonly (readonly number[])[];
   readonly diurnalTemperatureHarmonics: readonly (readonly (readonly number[])[])[];
   readonly hourlyTemperatureResidual: Monthly;
-  readonly hourlyTemperatureResidualLag1: Monthly;
   readonly diurnalRangeRegression: readonly (readonly number[])[];
-  readonly dailyClearnessQuantiles: { readonly probability: readonly number[]; readonly clearness: readonly (readonly number[])[] };
+  readonly dailyClearnessQuantiles: {
+    readonly probability: readonly number[];
+    readonly clearness: readonly (readonly number[])[];
+  };
   readonly dailyClearnessLag1: Monthly;
   readonly hourlyClearnessDeviation: readonly number[];
   readonly hourlyClearnessLag1: Monthly;
+  readonly lowSunProfile: readonly number[];
   readonly windWeibullShape: Monthly;
   readonly dailyWindLag1: Monthly;
   readonly diurnalWindHarmonics: readonly (readonly number[])[];
@@ -45,7 +48,11 @@ export interface ClimateStatistics {
   readonly dailyCorrelation: readonly (readonly number[])[];
 }
 
-type StatisticsFile = { readonly [K in keyof ClimateStatistics]: Omit<Datum<ClimateStatistics[K]>, "confidence"> & { readonly confidence: string } };
+type StatisticsFile = {
+  readonly [K in keyof ClimateStatistics]: Omit<Datum<ClimateStatistics[K]>, "confidence"> & {
+    readonly confidence: string;
+  };
+};
 
 /** De Bilt: means of 2011–2020, structure of 1991–2020. */
 export const deBiltStatistics: ClimateStatistics = valuesOf(deBilt);
@@ -73,12 +80,12 @@ function valuesOf(data: StatisticsFile): ClimateStatistics {
     dailyTemperaturePhi: data.dailyTemperaturePhi.value,
     diurnalTemperatureHarmonics: data.diurnalTemperatureHarmonics.value,
     hourlyTemperatureResidual: data.hourlyTemperatureResidual.value,
-    hourlyTemperatureResidualLag1: data.hourlyTemperatureResidualLag1.value,
     diurnalRangeRegression: data.diurnalRangeRegression.value,
     dailyClearnessQuantiles: data.dailyClearnessQuantiles.value,
     dailyClearnessLag1: data.dailyClearnessLag1.value,
     hourlyClearnessDeviation: data.hourlyClearnessDeviation.value,
     hourlyClearnessLag1: data.hourlyClearnessLag1.value,
+    lowSunProfile: data.lowSunProfile.value,
     windWeibullShape: data.windWeibullShape.value,
     dailyWindLag1: data.dailyWindLag1.value,
     diurnalWindHarmonics: data.diurnalWindHarmonics.value,
