@@ -7,15 +7,7 @@ export const backupMediaType = "application/x-ndjson";
 export const backupVersion = 1;
 
 /** Everything that is backed up, in the order in which rows refer to each other. */
-export const backupTables = [
-  "tenants",
-  "neighbourhoods",
-  "dossiers",
-  "homes",
-  "events",
-  "links",
-  "reads",
-] as const;
+export const backupTables = ["tenants", "neighbourhoods", "dossiers", "homes", "events", "links", "reads"] as const;
 
 export type BackupTable = (typeof backupTables)[number];
 
@@ -53,6 +45,4 @@ export const backupEndSchema = z.strictObject({
 export type BackupEnd = z.infer<typeof backupEndSchema>;
 
 /** Answer to a restore. */
-export const restoredSchema = z
-  .object({ rows: z.int().min(0), dossiers: z.int().min(0) })
-  .meta({ id: "Restored" });
+export const restoredSchema = z.object({ rows: z.int().min(0), dossiers: z.int().min(0) }).meta({ id: "Restored" });

@@ -1,4 +1,5 @@
-import { createUuidV7Maker, dossierOpened, uuidV7 } from "@keukentafel/journey";
+import { createUuidV7Maker, dossierOpened } from "@keukentafel/journey";
+import { uuidV7 } from "@keukentafel/quantities";
 import { describe, expect, it } from "vitest";
 import { dossierDocument, readDossierDocument } from "./dossier-document.ts";
 import { parsePlanLinkFragment, planLinkFragment } from "./plan-link.ts";

@@ -1,6 +1,6 @@
 import type { DossierEvent } from "@keukentafel/journey";
-import { mergeEvents, upcastEvents, validationProblems } from "@keukentafel/journey";
-import type { Outcome } from "@keukentafel/quantities";
+import { mergeEvents, upcastEvents } from "@keukentafel/journey";
+import { validationProblems, type Outcome } from "@keukentafel/quantities";
 import * as z from "zod";
 
 /** A dossier as a file of one's own: what a resident takes along or puts in another browser. */

@@ -39,9 +39,7 @@ const incomingEvents = z
   .max(largestEventBatch)
   .describe("Events of one dossier, of today's version or an older one, in any order");
 
-export const newDossierSchema = z
-  .strictObject({ events: incomingEvents })
-  .meta({ id: "NewDossier" });
+export const newDossierSchema = z.strictObject({ events: incomingEvents }).meta({ id: "NewDossier" });
 
 export const newEventsSchema = z.strictObject({ events: incomingEvents }).meta({ id: "NewEvents" });
 
@@ -76,9 +74,7 @@ export const dossierEventsSchema = z
   .object({
     events: z.array(eventSchema),
     problems: z
-      .array(
-        z.object({ code: z.string(), path: z.string(), value: z.unknown(), allowed: z.unknown() }),
-      )
+      .array(z.object({ code: z.string(), path: z.string(), value: z.unknown(), allowed: z.unknown() }))
       .describe("Stored events that this server is too old to read, by their place in the list"),
   })
   .meta({ id: "DossierEvents" });
@@ -94,10 +90,7 @@ const dossierStateSchema = z
     conflicts: z.array(z.object({ path: z.string(), claims: z.array(claimSchema) })),
     choices: z.record(z.string(), z.string()),
     order: z.array(z.string()),
-    moments: z.record(
-      z.string(),
-      z.object({ moment: z.string().nullable(), year: z.int().nullable() }),
-    ),
+    moments: z.record(z.string(), z.object({ moment: z.string().nullable(), year: z.int().nullable() })),
     frozen: z.array(
       z.object({
         id: idSchema,
@@ -125,9 +118,7 @@ export type Dossier = z.infer<typeof dossierSchema>;
 export const newLinkSchema = z
   .strictObject({
     right: linkRightSchema,
-    expiresAt: instantSchema
-      .nullable()
-      .describe("UTC instant; null for a link until it is revoked"),
+    expiresAt: instantSchema.nullable().describe("UTC instant; null for a link until it is revoked"),
   })
   .meta({ id: "NewLink" });
 
@@ -146,8 +137,6 @@ export type Link = z.infer<typeof linkSchema>;
 
 export const linksSchema = z.object({ links: z.array(linkSchema) }).meta({ id: "Links" });
 
-export const createdLinkSchema = linkSchema
-  .extend({ secret: linkSecretSchema })
-  .meta({ id: "CreatedLink" });
+export const createdLinkSchema = linkSchema.extend({ secret: linkSecretSchema }).meta({ id: "CreatedLink" });
 
 export type CreatedLink = z.infer<typeof createdLinkSchema>;

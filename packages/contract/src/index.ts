@@ -9,14 +9,7 @@ export {
   backupVersion,
   restoredSchema,
 } from "./backup-document.ts";
-export type {
-  CreatedDossier,
-  CreatedLink,
-  Dossier,
-  ImportedEvents,
-  Link,
-  LinkRight,
-} from "./dossiers.ts";
+export type { CreatedDossier, CreatedLink, Dossier, ImportedEvents, Link, LinkRight } from "./dossiers.ts";
 export {
   createdDossierSchema,
   createdLinkSchema,
@@ -37,18 +30,9 @@ export type { DossierDocument } from "./dossier-document.ts";
 export { dossierDocument, readDossierDocument } from "./dossier-document.ts";
 export { healthSchema } from "./health.ts";
 export type { Neighbourhood, PublicHome } from "./neighbourhoods.ts";
-export {
-  neighbourhoodSchema,
-  neighbourhoodsSchema,
-  publicHomeSchema,
-  publicHomesSchema,
-} from "./neighbourhoods.ts";
+export { neighbourhoodSchema, neighbourhoodsSchema, publicHomeSchema, publicHomesSchema } from "./neighbourhoods.ts";
 export type { PlanLink } from "./plan-link.ts";
 export { linkSecretPattern, parsePlanLinkFragment, planLinkFragment } from "./plan-link.ts";
 export type { ProblemDocument } from "./problem-document.ts";
-export {
-  problemDocumentSchema,
-  problemMediaType,
-  problemSchema,
-  problemType,
-} from "./problem-document.ts";
+export { problemDocumentSchema, problemMediaType, problemSchema, problemType } from "./problem-document.ts";
+export { platformTenant } from "./tenants.ts";

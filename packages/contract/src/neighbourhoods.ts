@@ -34,6 +34,4 @@ export const publicHomeSchema = z
 
 export type PublicHome = z.infer<typeof publicHomeSchema>;
 
-export const publicHomesSchema = z
-  .object({ homes: z.array(publicHomeSchema) })
-  .meta({ id: "PublicHomes" });
+export const publicHomesSchema = z.object({ homes: z.array(publicHomeSchema) }).meta({ id: "PublicHomes" });

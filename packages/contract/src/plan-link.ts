@@ -22,9 +22,7 @@ export function planLinkFragment(link: PlanLink): string {
 /** Reads a fragment; null when it is not the fragment of a plan. What follows a `/` is the page's. */
 export function parsePlanLinkFragment(fragment: string): PlanLink | null {
   if (!fragment.startsWith(fragmentStart)) return null;
-  const [dossier, secret, more] = (fragment.slice(fragmentStart.length).split("/")[0] ?? "").split(
-    ".",
-  );
+  const [dossier, secret, more] = (fragment.slice(fragmentStart.length).split("/")[0] ?? "").split(".");
   if (dossier === undefined || secret === undefined || more !== undefined) return null;
   return uuidV7Pattern.test(dossier) && linkSecretPattern.test(secret) ? { dossier, secret } : null;
 }

@@ -6,12 +6,8 @@ export const problemMediaType = "application/problem+json";
 /** One thing that is wrong: what, where, what was found and what would have been right. */
 export const problemSchema = z
   .object({
-    code: z
-      .string()
-      .describe("Stable dotted code, e.g. `value.out-of-range`; sentences are kept per code"),
-    path: z
-      .string()
-      .describe("JSON Pointer into the request, or the name of a header or parameter"),
+    code: z.string().describe("Stable dotted code, e.g. `value.out-of-range`; sentences are kept per code"),
+    path: z.string().describe("JSON Pointer into the request, or the name of a header or parameter"),
     value: z.unknown().describe("What was found there; null when nothing was"),
     allowed: z.unknown().describe("What would have been right: options, range, format or type"),
   })

@@ -1,4 +1,4 @@
-import type { ClaimSource, ClaimValue } from "@keukentafel/quantities";
+import { uuidV7, type ClaimSource, type ClaimValue } from "@keukentafel/quantities";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deriveState, emptyState } from "./derive-state.ts";
@@ -13,14 +13,13 @@ import {
   wishesStated,
 } from "./make-events.ts";
 import { mergeEvents } from "./merge-events.ts";
-import { uuidV7 } from "./uuid-v7.ts";
 
 const dossier = uuidV7(1, new Uint8Array(10));
 
 function at(milliseconds: number, salt = 0) {
   return {
     id: uuidV7(milliseconds, new Uint8Array(10).fill(salt)),
-    now: "2026-11-24T13:28:56.095Z",
+    now: new Date(milliseconds).toISOString(),
     dossier,
     tenant: "de-eik",
     actor: "resident:browser",
@@ -81,9 +80,7 @@ describe("merging two devices", () => {
       fc.property(anyEvents, anyEvents, (a, b) => {
         const merged = mergeEvents(a, b);
         expect(mergeEvents(merged, a)).toEqual(merged);
-        expect(merged.map((event) => event.id)).toEqual(
-          [...new Set([...a, ...b].map((event) => event.id))].sort(),
-        );
+        expect(merged.map((event) => event.id)).toEqual([...new Set([...a, ...b].map((event) => event.id))].sort());
       }),
     );
   });
@@ -132,10 +129,7 @@ describe("the state of a dossier", () => {
       seed: 7,
       summary: { gasM3: 812 },
     };
-    const state = deriveState([
-      planFrozen(at(9), "later", result),
-      planFrozen(at(8), "first", result),
-    ]);
+    const state = deriveState([planFrozen(at(9), "later", result), planFrozen(at(8), "first", result)]);
     expect(state.frozen.map((plan) => plan.label)).toEqual(["first", "later"]);
     expect(state.frozen[0]?.summary).toEqual({ gasM3: 812 });
   });
@@ -157,9 +151,9 @@ describe("the state of a dossier", () => {
       claim(5, "resident", "home.constructionYear", 1974),
     ]);
     expect(state.claims).toHaveLength(4);
-    expect(
-      state.conflicts.map(({ path, claims }) => [path, claims.map((each) => each.value)]),
-    ).toEqual([["home.floorAreaM2", [110, 118]]]);
+    expect(state.conflicts.map(({ path, claims }) => [path, claims.map((each) => each.value)])).toEqual([
+      ["home.floorAreaM2", [118, 110]],
+    ]);
   });
 
   it("takes a claim back with null, for its own source only", () => {

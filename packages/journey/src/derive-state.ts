@@ -1,6 +1,5 @@
-import type { Claim } from "@keukentafel/quantities";
-import { canonicalJson } from "@keukentafel/repeatable";
-import type { ClaimConflict, DossierEvent, DossierState } from "./events.ts";
+import { claimConflicts, latestClaims, type Claim } from "@keukentafel/quantities";
+import type { DossierEvent, DossierState } from "./events.ts";
 import { mergeEvents } from "./merge-events.ts";
 
 /** A dossier of which nothing is known yet. */
@@ -26,8 +25,12 @@ export const emptyState: DossierState = {
 export function deriveState(events: readonly DossierEvent[]): DossierState {
   const ordered = mergeEvents(events, []);
   const state = ordered.reduce(applyEvent, emptyState);
-  const claims = standingClaims(ordered);
-  return { ...state, claims, conflicts: conflictsAmong(claims) };
+  const claims = claimsOf(ordered);
+  return {
+    ...state,
+    claims: latestClaims(claims).filter((claim) => claim.value !== null),
+    conflicts: claimConflicts(claims),
+  };
 }
 
 function applyEvent(state: DossierState, event: DossierEvent): DossierState {
@@ -62,24 +65,7 @@ function applyEvent(state: DossierState, event: DossierEvent): DossierState {
   }
 }
 
-/** The last claim of each source on each path; a last claim of `null` is one taken back. */
-function standingClaims(ordered: readonly DossierEvent[]): readonly Claim[] {
-  const last = new Map<string, Claim>();
-  for (const event of ordered) {
-    if (event.type !== "claim_recorded") continue;
-    const { claim } = event.payload;
-    const place = `${claim.source} ${claim.path}`;
-    // Taken out first, so that the map keeps the order of the standing claims themselves.
-    last.delete(place);
-    last.set(place, claim);
-  }
-  return [...last.values()].filter((claim) => claim.value !== null);
-}
-
-function conflictsAmong(claims: readonly Claim[]): readonly ClaimConflict[] {
-  const byPath = new Map<string, readonly Claim[]>();
-  for (const claim of claims) byPath.set(claim.path, [...(byPath.get(claim.path) ?? []), claim]);
-  return [...byPath]
-    .filter(([, group]) => new Set(group.map((claim) => canonicalJson(claim.value))).size > 1)
-    .map(([path, group]) => ({ path, claims: group }));
+/** Everything that was ever said about the home. */
+function claimsOf(events: readonly DossierEvent[]): readonly Claim[] {
+  return events.flatMap((event) => (event.type === "claim_recorded" ? [event.payload.claim] : []));
 }

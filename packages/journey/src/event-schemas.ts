@@ -55,13 +55,7 @@ export const goalSchema = z.enum([
   "renovating",
 ]);
 
-export const helpLevelSchema = z.enum([
-  "look_around",
-  "do_it_myself",
-  "think_along",
-  "guided",
-  "fully_arranged",
-]);
+export const helpLevelSchema = z.enum(["look_around", "do_it_myself", "think_along", "guided", "fully_arranged"]);
 
 const yearSchema = z.int().min(1900).max(2200);
 
@@ -155,9 +149,7 @@ export const eventTypes: readonly EventType[] = Object.keys(payloadSchemas).filt
 /** Checks a payload of today's version; the type of the event decides which schema. */
 export function parsePayload(
   event: StoredEvent & { readonly type: EventType },
-):
-  | { readonly ok: true; readonly event: DossierEvent }
-  | { readonly ok: false; readonly error: z.ZodError } {
+): { readonly ok: true; readonly event: DossierEvent } | { readonly ok: false; readonly error: z.ZodError } {
   const parsed = eventSchema.safeParse(event);
   return parsed.success ? { ok: true, event: parsed.data } : { ok: false, error: parsed.error };
 }

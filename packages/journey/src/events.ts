@@ -1,12 +1,7 @@
-import type { Claim } from "@keukentafel/quantities";
+import type { Claim, ClaimConflict } from "@keukentafel/quantities";
 
 /** How much help a resident wants, per step; changeable at any moment. */
-export type HelpLevel =
-  | "look_around"
-  | "do_it_myself"
-  | "think_along"
-  | "guided"
-  | "fully_arranged";
+export type HelpLevel = "look_around" | "do_it_myself" | "think_along" | "guided" | "fully_arranged";
 
 export type Goal =
   | "lower_bill"
@@ -36,10 +31,7 @@ export interface EventEnvelope<T extends string, P> {
 }
 
 export type DossierEvent =
-  | EventEnvelope<
-      "dossier_opened",
-      { readonly subject: { readonly type: "home" }; readonly language: "nl" | "en" }
-    >
+  | EventEnvelope<"dossier_opened", { readonly subject: { readonly type: "home" }; readonly language: "nl" | "en" }>
   | EventEnvelope<
       "wishes_stated",
       {
@@ -72,17 +64,7 @@ export type DossierEvent =
 export type EventType = DossierEvent["type"];
 
 /** The payload of one type of event. */
-export type EventPayload<T extends EventType> = Extract<
-  DossierEvent,
-  { readonly type: T }
->["payload"];
-
-/** Sources that say different things about one path; shown to the resident, never decided silently. */
-export interface ClaimConflict {
-  readonly path: string;
-  /** The standing claim of each source, in order of event. */
-  readonly claims: readonly Claim[];
-}
+export type EventPayload<T extends EventType> = Extract<DossierEvent, { readonly type: T }>["payload"];
 
 /** Everything shown of a dossier, derived from its events in order of id. */
 export interface DossierState {
@@ -91,16 +73,14 @@ export interface DossierState {
   readonly goals: readonly Goal[];
   readonly helpLevel: HelpLevel | null;
   readonly name: string | null;
-  /** Standing claims: the last of each source on each path, those taken back left out; in order of event. */
+  /** Standing claims: the last of each source on each path, those taken back left out; in order of path. */
   readonly claims: readonly Claim[];
   /** Paths on which the standing claims differ. */
   readonly conflicts: readonly ClaimConflict[];
   readonly choices: Readonly<Record<string, string>>;
   /** The resident's own order of steps; survives every recalculation. */
   readonly order: readonly string[];
-  readonly moments: Readonly<
-    Record<string, { readonly moment: string | null; readonly year: number | null }>
-  >;
+  readonly moments: Readonly<Record<string, { readonly moment: string | null; readonly year: number | null }>>;
   readonly frozen: readonly {
     readonly id: string;
     readonly at: string;

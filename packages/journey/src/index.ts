@@ -26,12 +26,4 @@ export {
 } from "./make-events.ts";
 export { mergeEvents } from "./merge-events.ts";
 export { liftEvent, upcastEvent, upcastEvents } from "./upcast.ts";
-export {
-  createUuidV7Maker,
-  uuidV7,
-  uuidV7Pattern,
-  uuidV7RandomBytes,
-  uuidV7Time,
-} from "./uuid-v7.ts";
-export type { ValueProblemCode } from "./validation-problems.ts";
-export { jsonPointer, validationProblems } from "./validation-problems.ts";
+export { createUuidV7Maker, uuidV7Pattern, uuidV7Time } from "./uuid-v7.ts";

@@ -18,11 +18,7 @@ export interface EventContext {
 export type EventOf<T extends EventType> = EventEnvelope<T, EventPayload<T>>;
 
 /** Makes an event of any type; the makers below are this with the payload written out. */
-export function makeEvent<T extends EventType>(
-  context: EventContext,
-  type: T,
-  payload: EventPayload<T>,
-): EventOf<T> {
+export function makeEvent<T extends EventType>(context: EventContext, type: T, payload: EventPayload<T>): EventOf<T> {
   return {
     id: context.id,
     type,
@@ -37,10 +33,7 @@ export function makeEvent<T extends EventType>(
 }
 
 /** Opens the dossier of a home. */
-export function dossierOpened(
-  context: EventContext,
-  language: "nl" | "en",
-): EventOf<"dossier_opened"> {
+export function dossierOpened(context: EventContext, language: "nl" | "en"): EventOf<"dossier_opened"> {
   return makeEvent(context, "dossier_opened", { subject: { type: "home" }, language });
 }
 
@@ -80,19 +73,12 @@ export function claimRecorded(
 }
 
 /** The chosen level of one dimension, e.g. `roof` at `rc3_5`. */
-export function choiceMade(
-  context: EventContext,
-  dimension: string,
-  level: string,
-): EventOf<"choice_made"> {
+export function choiceMade(context: EventContext, dimension: string, level: string): EventOf<"choice_made"> {
   return makeEvent(context, "choice_made", { dimension, level });
 }
 
 /** The resident's own order of steps, as dimensions. */
-export function stepsOrdered(
-  context: EventContext,
-  order: readonly string[],
-): EventOf<"steps_ordered"> {
+export function stepsOrdered(context: EventContext, order: readonly string[]): EventOf<"steps_ordered"> {
   return makeEvent(context, "steps_ordered", { order });
 }
 

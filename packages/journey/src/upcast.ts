@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from "@keukentafel/quantities";
+import { validationProblems, type Outcome, type Problem } from "@keukentafel/quantities";
 import {
   envelopeSchema,
   eventTypes,
@@ -8,12 +8,9 @@ import {
   type StoredEvent,
 } from "./event-schemas.ts";
 import type { DossierEvent, EventType } from "./events.ts";
-import { validationProblems } from "./validation-problems.ts";
 
 /** Lifts a payload of one version to the next. Pure; never drops what a resident said. */
-export type PayloadUpcaster = (
-  payload: Readonly<Record<string, unknown>>,
-) => Readonly<Record<string, unknown>>;
+export type PayloadUpcaster = (payload: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /**
  * Per type of event the steps between versions: entry 0 lifts version 1 to 2, entry 1 lifts 2 to 3.
@@ -103,10 +100,7 @@ export function upcastEvents(stored: readonly unknown[]): {
   stored.forEach((each, index) => {
     const read = upcastEvent(each);
     if (read.ok) events.push(read.value);
-    else
-      problems.push(
-        ...read.problems.map((problem) => ({ ...problem, path: `/${index}${problem.path}` })),
-      );
+    else problems.push(...read.problems.map((problem) => ({ ...problem, path: `/${index}${problem.path}` })));
   });
   return { events, problems };
 }
