@@ -1,5 +1,12 @@
 import { z } from "zod";
-import type { Outcome, Problem } from "@keukentafel/quantities";
+import {
+  failed,
+  liftDocument,
+  succeeded,
+  validationProblems,
+  type Outcome,
+  type Upcaster,
+} from "@keukentafel/quantities";
 import type { Catalogue } from "./catalogue.ts";
 
 /** Version of the catalogue document this code reads. */
@@ -177,55 +184,23 @@ export const catalogueSchema = z.strictObject({
     }),
 });
 
-type StoredDocument = Readonly<Record<string, unknown>>;
+/** What every version has: its name and its number. */
+const outerSchema = z.looseObject({ format: z.literal("keukentafel/measures"), version: z.int().min(1) });
 
-/** Lifts a document of version n to version n + 1; the key is n. Every past version keeps its entry. */
-export const catalogueUpcasters: Readonly<Record<number, (document: StoredDocument) => StoredDocument>> = {};
-
-function isRecord(value: unknown): value is StoredDocument {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function problemsOf(error: z.ZodError): Problem[] {
-  return error.issues.map((issue) => ({
-    code: "measures.catalogue",
-    path: `/${issue.path.map(String).join("/")}`,
-    value: issue.input ?? null,
-    allowed: issue.message,
-  }));
-}
+/** Steps from each older version of the document to the next; none yet. */
+export const catalogueUpcasters: readonly Upcaster[] = [];
 
 /**
- * Reads a catalogue of any version up to {@link catalogueVersion}: older documents are lifted step
- * by step, newer ones are refused. Never throws.
+ * Reads a catalogue of any version: older documents are lifted step by step, newer ones refused.
+ *
+ * Problems: `document.version-unknown`, and `value.*` with the place, the value found there and what
+ * is allowed.
  */
 export function parseCatalogue(document: unknown): Outcome<Catalogue> {
-  if (!isRecord(document)) {
-    return {
-      ok: false,
-      problems: [{ code: "measures.catalogue", path: "", value: null, allowed: "object" }],
-    };
-  }
-  let current = document;
-  for (let version = current["version"]; version !== catalogueVersion; version = current["version"]) {
-    const lift = typeof version === "number" ? catalogueUpcasters[version] : undefined;
-    if (lift === undefined) {
-      return {
-        ok: false,
-        problems: [
-          {
-            code: "measures.catalogue-version",
-            path: "/version",
-            value: version ?? null,
-            allowed: catalogueVersion,
-          },
-        ],
-      };
-    }
-    current = lift(current);
-  }
-  const parsed = catalogueSchema.safeParse(current, { reportInput: true });
-  return parsed.success
-    ? { ok: true, value: parsed.data, warnings: [] }
-    : { ok: false, problems: problemsOf(parsed.error) };
+  const outer = outerSchema.safeParse(document);
+  if (!outer.success) return failed(validationProblems(outer.error, document));
+  const lifted = liftDocument(outer.data, catalogueUpcasters);
+  if (!lifted.ok) return lifted;
+  const parsed = catalogueSchema.safeParse(lifted.value);
+  return parsed.success ? succeeded(parsed.data) : failed(validationProblems(parsed.error, lifted.value));
 }

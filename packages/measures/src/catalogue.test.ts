@@ -31,7 +31,7 @@ describe("the built-in catalogue", () => {
       ["/dimensions/0/levels/0/disturbance", "forever"],
     ]);
     const newer = parseCatalogue({ ...document, version: catalogueVersion + 1 });
-    expect(newer.ok ? "" : newer.problems[0]?.code).toBe("measures.catalogue-version");
+    expect(newer.ok ? "" : newer.problems[0]?.code).toBe("document.version-unknown");
     expect(parseCatalogue(null).ok).toBe(false);
   });
 
