@@ -181,6 +181,8 @@ describe("reference year De Bilt", () => {
         [...weather.dryBulbTemperatureC, ...weather.globalHorizontalWPerM2, ...weather.windSpeedMPerS].join(","),
       );
     expect(bytes(referenceYear("de-bilt"))).toBe(bytes(year));
+    // Pinned: a change here means that every result made with this year changes, and must be meant.
+    expect(bytes(year)).toBe("2ae973d288ef534f1aa6fc2c3c8f0d2cd93f94b1ff082fb37e09520196d17c52");
     expect(bytes(generateYear(statistics, statistics.seed + 1))).not.toBe(bytes(year));
   });
 });

@@ -1,4 +1,4 @@
-import { pow } from "@keukentafel/repeatable";
+import { exp, ln } from "@keukentafel/repeatable";
 import { civilDate, daysSinceEpoch, isLeapYear, utcInstant } from "../calendar.ts";
 import { relativeHumidityPct } from "../humidity.ts";
 import { splitGlobal } from "../irradiance.ts";
@@ -24,7 +24,7 @@ export const referenceYearNames: readonly ReferenceYearName[] = ["de-bilt"];
  * (De Bilt 2011–2020), made by {@link generateYear} with the seed of the data file.
  *
  * 8760 hours of the nominal year 2025 (1 January is a Wednesday) from local standard midnight, which
- * is 23:00 UTC of the day before. The same bytes on every machine. Takes some tens of milliseconds;
+ * is 23:00 UTC of the day before. The same bytes on every machine. Takes about a tenth of a second;
  * keep the result.
  */
 export function referenceYear(name: ReferenceYearName): WeatherYear {
@@ -119,26 +119,28 @@ const leastCloudInRain = 0.875;
 
 /**
  * Cloud cover from the clear-sky index, bent by one exponent per month so that the month has its
- * observed mean cover.
+ * observed mean cover (Newton's method: the mean falls smoothly with the exponent).
  */
 function hourlyCloud(statistics: ClimateStatistics, monthOfDay: Uint8Array, clearSkyIndex: Float64Array): Float64Array {
-  const raw = clearSkyIndex.map(cloudFractionOfIndex);
-  const result = new Float64Array(raw.length);
-  for (let m = 0; m < 12; m += 1) {
-    let low = 0.1;
-    let high = 8;
-    for (let turn = 0; turn < 30; turn += 1) {
-      const exponent = (low + high) / 2;
-      let sum = 0;
-      let count = 0;
-      for (let k = 0; k < raw.length; k += 1) {
-        if (monthOfDay[Math.floor(k / 24)] !== m) continue;
-        result[k] = raw[k]! <= 0 ? 0 : pow(raw[k]!, exponent);
-        sum += result[k]!;
-        count += 1;
-      }
-      if (sum / count > statistics.meanCloudCover[m]!) low = exponent;
-      else high = exponent;
+  const logarithm = clearSkyIndex.map((index) => ln(cloudFractionOfIndex(index)));
+  const result = new Float64Array(clearSkyIndex.length);
+  const exponents = new Array<number>(12).fill(1);
+  for (let turn = 0; turn < 6; turn += 1) {
+    const sums = new Array<number>(12).fill(0);
+    const slopes = new Array<number>(12).fill(0);
+    const counts = new Array<number>(12).fill(0);
+    for (let k = 0; k < result.length; k += 1) {
+      const m = monthOfDay[Math.floor(k / 24)]!;
+      counts[m]! += 1;
+      // No cloud at all: the logarithm is minus infinity.
+      if (logarithm[k]! === Number.NEGATIVE_INFINITY) continue;
+      result[k] = exp(exponents[m]! * logarithm[k]!);
+      sums[m]! += result[k]!;
+      slopes[m]! += result[k]! * logarithm[k]!;
+    }
+    for (let m = 0; m < 12; m += 1) {
+      const step = (statistics.meanCloudCover[m]! * counts[m]! - sums[m]!) / slopes[m]!;
+      exponents[m] = Math.max(exponents[m]! / 4, exponents[m]! + step);
     }
   }
   return result;
