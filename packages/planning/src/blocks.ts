@@ -1,13 +1,10 @@
 import type { Indicators } from "@keukentafel/insight";
-import type { Choices, DimensionId, Level } from "@keukentafel/measures";
+import { chosenLevels, normalizeChoices, type ChosenLevel, type Choices } from "@keukentafel/measures";
 import rules from "../data/rules.json" with { type: "json" };
 import type { HomeStates, Paced } from "./home-states.ts";
 import { investmentOf } from "./outcomes.ts";
 import type { Block } from "./possibilities.ts";
 import { cheapestAirRemedy, firstThatHelps, optionsByCost } from "./remedies.ts";
-
-const leavesAir: readonly string[] = rules.blocks.leavesTooLittleAir;
-const leavesMould: readonly string[] = rules.blocks.leavesMould;
 
 function blockWith(
   states: HomeStates,
@@ -19,7 +16,7 @@ function blockWith(
 }
 
 /** Sealing, and fans that draw air, are dangerous beside an appliance that burns the air of the room. */
-function disturbsOpenFlue(dimension: DimensionId, level: Level): boolean {
+function disturbsOpenFlue({ dimension, level }: ChosenLevel): boolean {
   if (dimension === "air_sealing") return true;
   return level.effects.some((effect) => effect.kind === "set_ventilation" && effect.system !== "natural");
 }
@@ -30,16 +27,20 @@ function closedAppliances(states: HomeStates, choices: Choices): readonly Choice
   );
 }
 
-function lacksAir(dimension: DimensionId, before: Indicators, after: Indicators): boolean {
-  return after.air.insufficient && (!before.air.insufficient || leavesAir.includes(dimension));
+function chosenAmong(choices: Choices, dimensions: readonly string[]): boolean {
+  return Object.keys(normalizeChoices(choices)).some((dimension) => dimensions.includes(dimension));
 }
 
-/** Mould that the measure causes, or that a measure on these surfaces leaves as it was. */
-function risksMould(dimension: DimensionId, before: Indicators, after: Indicators): boolean {
+function lacksAir(choices: Choices, before: Indicators, after: Indicators): boolean {
+  return after.air.insufficient && (!before.air.insufficient || chosenAmong(choices, rules.blocks.leavesTooLittleAir));
+}
+
+/** Mould that the choices cause, or that a measure on these surfaces leaves as it was. */
+function risksMould(choices: Choices, before: Indicators, after: Indicators): boolean {
   if (!after.moisture.mouldRisk) return false;
   if (!before.moisture.mouldRisk) return true;
   const gained = before.moisture.surfaceHumidityPct - after.moisture.surfaceHumidityPct;
-  return leavesMould.includes(dimension) && gained < rules.blocks.humidityMarginPct.value;
+  return chosenAmong(choices, rules.blocks.leavesMould) && gained < rules.blocks.humidityMarginPct.value;
 }
 
 /** Whether a home that only a heat pump heats stays as warm as it was. */
@@ -50,8 +51,8 @@ export function isWarmEnough(before: Indicators, after: Indicators, supplyTemper
 }
 
 function* warmRemedy(states: HomeStates, choices: Choices, before: Indicators): Paced<Choices | null> {
-  const supplyTemperatureC = states.dwellingAfter(choices).heating.supplyTemperatureC;
-  const isGoodEnough = (after: Indicators): boolean => isWarmEnough(before, after, supplyTemperatureC);
+  const isGoodEnough = (after: Indicators, option: Choices): boolean =>
+    isWarmEnough(before, after, states.dwellingAfter({ ...choices, ...option }).heating.supplyTemperatureC);
   const options = optionsByCost(states, choices, ["emitters", "roof", "facade", "floor", "glazing"]);
   const single = yield* firstThatHelps(states, choices, options, isGoodEnough);
   if (single !== null) return single;
@@ -63,19 +64,22 @@ function* warmRemedy(states: HomeStates, choices: Choices, before: Indicators): 
 }
 
 /**
- * Why one level cannot stand alone in this home, with the cheapest thing that mends it; null when
- * it can. Safety first, then what the simulation shows: too little air or a risk of mould that the
- * measure causes or leaves, and cold rooms at the supply temperature of a heat pump. A remedy is
- * itself simulated.
+ * Why these choices (one level, or a whole package) cannot stand as they are in this home, with the
+ * cheapest thing that mends it; null when they can. Safety first, then what the simulation shows:
+ * too little air or a risk of mould that the choices cause or leave, and cold rooms at the supply
+ * temperature of a heat pump. A remedy is itself simulated.
+ *
+ * @throws RangeError on a level that the catalogue does not have.
  */
-export function* blockOf(states: HomeStates, dimension: DimensionId, level: Level): Paced<Block | null> {
-  const choices: Choices = { [dimension]: level.id };
-  if (states.context.central.heating.openFlue && disturbsOpenFlue(dimension, level)) {
+export function* blockOf(states: HomeStates, choices: Choices): Paced<Block | null> {
+  const home = states.dwellingAfter(choices);
+  const chosen = chosenLevels(states.context.catalogue, choices);
+  if (home.heating.openFlue && chosen.some(disturbsOpenFlue)) {
     return blockWith(states, "open_flue", {}, closedAppliances(states, choices)[0] ?? null);
   }
   const before = yield* states.indicators({});
   const after = yield* states.indicators(choices);
-  if (lacksAir(dimension, before, after)) {
+  if (lacksAir(choices, before, after)) {
     const details = {
       co2P95LivingPpm: after.air.co2P95LivingPpm,
       co2P95SleepingPpm: after.air.co2P95SleepingPpm,
@@ -84,16 +88,13 @@ export function* blockOf(states: HomeStates, dimension: DimensionId, level: Leve
     };
     return blockWith(states, "insufficient_air", details, yield* cheapestAirRemedy(states, choices));
   }
-  if (risksMould(dimension, before, after)) {
+  if (risksMould(choices, before, after)) {
     const details = { surfaceHumidityPct: after.moisture.surfaceHumidityPct };
     return blockWith(states, "mould_risk", details, yield* cheapestAirRemedy(states, choices));
   }
-  const heating = states.dwellingAfter(choices).heating;
-  if (
-    dimension === "heat_source" &&
-    heating.source === "heat_pump" &&
-    !isWarmEnough(before, after, heating.supplyTemperatureC)
-  ) {
+  const { heating } = home;
+  const pumpIsNew = heating.source === "heat_pump" && states.context.central.heating.source !== "heat_pump";
+  if (pumpIsNew && !isWarmEnough(before, after, heating.supplyTemperatureC)) {
     const details = {
       supplyTemperatureC: heating.supplyTemperatureC,
       coldHoursLiving: after.comfort.coldHoursLiving,

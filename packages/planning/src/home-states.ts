@@ -88,3 +88,11 @@ export function createHomeStates(context: HomeContext): HomeStates {
 
   return { context, dwellingAfter, indicators, outcomes, outcomesWithRanges, simulated: () => memory.size };
 }
+
+/** Does all the work at once; for callers that need no progress. */
+export function finish<T>(work: Generator<unknown, T, undefined>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}

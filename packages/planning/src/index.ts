@@ -1,6 +1,14 @@
 export type * from "./possibilities.ts";
-export { createHomeStates, type Evaluate, type HomeContext, type HomeStates, type Paced } from "./home-states.ts";
+export {
+  createHomeStates,
+  finish,
+  type Evaluate,
+  type HomeContext,
+  type HomeStates,
+  type Paced,
+} from "./home-states.ts";
 export { findPossibilities, type PossibilitiesProgress, type PossibilitiesStage } from "./find-possibilities.ts";
+export { blockOf } from "./blocks.ts";
 export { makePlan, type PlanProgress, type PlanWishes } from "./make-plan.ts";
 export { orderSteps, type OrderContext, type StepMoment, type StepMoments } from "./order-steps.ts";
 export { orderRules, type OrderRule } from "./order-rules.ts";

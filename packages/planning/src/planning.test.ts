@@ -1,30 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { builtInCatalogue, levelOf, type Choices } from "@keukentafel/measures";
+import { builtInCatalogue, type Choices } from "@keukentafel/measures";
 import rules from "../data/rules.json" with { type: "json" };
 import { blockOf } from "./blocks.ts";
 import { findPossibilities } from "./find-possibilities.ts";
 import { freezePlan, isUnchanged } from "./freeze-plan.ts";
-import { createHomeStates, type HomeContext, type HomeStates } from "./home-states.ts";
+import { createHomeStates, finish, type HomeContext, type HomeStates } from "./home-states.ts";
 import { makePlan } from "./make-plan.ts";
 import type { Block, Possibilities, Way } from "./possibilities.ts";
 import { quantile } from "./outcome-ranges.ts";
 import { simpleContext, simpleYear, terracedAnswers } from "./simple-physics.fixture.ts";
 
-function finish<T>(work: Generator<unknown, T, undefined>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-function block(
-  states: HomeStates,
-  dimension: "air_sealing" | "glazing" | "heat_source" | "roof",
-  id: string,
-): Block | null {
-  const level = levelOf(builtInCatalogue, dimension, id);
-  if (level === null) throw new Error("as_is has no block");
-  return finish(blockOf(states, dimension, level));
+function block(states: HomeStates, choices: Choices): Block | null {
+  return finish(blockOf(states, choices));
 }
 
 const context = (answers = {}, more: Partial<HomeContext> = {}): HomeContext =>
@@ -41,7 +28,7 @@ describe("blocks", () => {
 
   it("blocks sealing that leaves too little air, and mends it with grilles before heat recovery", () => {
     const states = createHomeStates(context(stuffy));
-    const found = block(states, "air_sealing", "cracks_closed");
+    const found = block(states, { air_sealing: "cracks_closed" });
     expect(found?.reason).toBe("insufficient_air");
     expect(found?.details["co2P95SleepingPpm"]).toBeGreaterThan(1200);
     expect(found?.remedy).toEqual({ ventilation: "inlets" });
@@ -52,29 +39,42 @@ describe("blocks", () => {
   });
 
   it("takes the next dearer ventilation when grilles are not enough", () => {
-    const found = block(createHomeStates(context(stuffy)), "air_sealing", "careful");
+    const found = block(createHomeStates(context(stuffy)), { air_sealing: "careful" });
     expect(found?.reason).toBe("insufficient_air");
     expect(Object.values(found?.remedy ?? {})).toEqual(["demand_extract_new"]);
   });
 
+  it("holds a whole package to the same, and lets a better ventilation replace the one chosen", () => {
+    const states = createHomeStates(context(stuffy));
+    expect(block(states, { air_sealing: "cracks_closed", ventilation: "inlets" })).toBeNull();
+    const found = block(states, { air_sealing: "careful", ventilation: "inlets" });
+    expect(found?.remedy).toEqual({ ventilation: "demand_extract_new" });
+    expect(
+      block(createHomeStates(context({ "heating.openFlue": true })), {
+        air_sealing: "careful",
+        heat_source: "closed_boiler",
+      })?.reason,
+    ).not.toBe("open_flue");
+  });
+
   it("does not block what leaves the air alone", () => {
-    expect(block(createHomeStates(context(stuffy)), "roof", "inside_rc3_5")).toBeNull();
+    expect(block(createHomeStates(context(stuffy)), { roof: "inside_rc3_5" })).toBeNull();
   });
 
   it("puts safety first beside an open appliance", () => {
-    const found = block(createHomeStates(context({ "heating.openFlue": true })), "air_sealing", "cracks_closed");
+    const found = block(createHomeStates(context({ "heating.openFlue": true })), { air_sealing: "cracks_closed" });
     expect(found?.reason).toBe("open_flue");
     expect(found?.remedy).toEqual({ heat_source: "closed_boiler" });
   });
 
   it("blocks a heat pump that leaves rooms cold, with a simulated remedy", () => {
     const states = createHomeStates(context());
-    const found = block(states, "heat_source", "heat_pump");
+    const found = block(states, { heat_source: "heat_pump" });
     expect(found?.reason).toBe("too_cold_at_supply_temperature");
     expect(found?.remedy).not.toBeNull();
     const mended = finish(states.indicators({ heat_source: "heat_pump", ...found?.remedy }));
     expect(mended.comfort.coldHoursLiving).toBeLessThan(100);
-    expect(block(createHomeStates(context()), "heat_source", "hybrid_heat_pump")).toBeNull();
+    expect(block(createHomeStates(context()), { heat_source: "hybrid_heat_pump" })).toBeNull();
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Indicators } from "@keukentafel/insight";
-import { applicableLevels, normalizeChoices, type Choices, type DimensionId } from "@keukentafel/measures";
+import { applicableLevels, type Choices, type DimensionId } from "@keukentafel/measures";
 import type { HomeStates, Paced } from "./home-states.ts";
 import { isHealthy } from "./goals.ts";
 import { investmentOf } from "./outcomes.ts";
 
-/** Applicable levels of these dimensions that the choices leave free, each as a choice, cheapest first. */
+/** Applicable levels of these dimensions that are not chosen yet, each as a choice, cheapest first. */
 export function optionsByCost(
   states: HomeStates,
   choices: Choices,
@@ -13,8 +13,7 @@ export function optionsByCost(
   const { central, catalogue } = states.context;
   return applicableLevels(central, catalogue)
     .filter(
-      ({ dimension, applies }) =>
-        applies && dimensions.includes(dimension) && normalizeChoices(choices)[dimension] === undefined,
+      ({ dimension, level, applies }) => applies && dimensions.includes(dimension) && choices[dimension] !== level.id,
     )
     .map(({ dimension, level }): Choices => ({ [dimension]: level.id }))
     .map((option) => ({ option, cents: investmentOf(states.context, option).likely.cents }))
@@ -27,10 +26,10 @@ export function* firstThatHelps(
   states: HomeStates,
   choices: Choices,
   options: readonly Choices[],
-  isGoodEnough: (indicators: Indicators) => boolean,
+  isGoodEnough: (indicators: Indicators, option: Choices) => boolean,
 ): Paced<Choices | null> {
   for (const option of options) {
-    if (isGoodEnough(yield* states.indicators({ ...choices, ...option }))) return option;
+    if (isGoodEnough(yield* states.indicators({ ...choices, ...option }), option)) return option;
   }
   return null;
 }

@@ -27,7 +27,7 @@ export function* singleMeasure(
     dimension,
     level: level.id,
     outcomes,
-    block: yield* blockOf(states, dimension, level),
+    block: yield* blockOf(states, { [dimension]: level.id }),
     billChange: subtractMoney(outcomes.yearlyBill, asIs.yearlyBill),
     co2ChangeKg: outcomes.co2KgPerYear - asIs.co2KgPerYear,
     comfortHoursChange: outcomes.indicators.comfort.coldHoursLiving - asIs.indicators.comfort.coldHoursLiving,
