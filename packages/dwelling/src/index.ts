@@ -27,10 +27,5 @@ export { windowU } from "./physics/windows.ts";
 export { toBuildingModel } from "./model/to-building-model.ts";
 export { insulationStandardKwhPerM2, lossAreaM2, normDwelling } from "./model/norm-dwelling.ts";
 export { cookingGasM3, heatedHours, peopleIn, presence, weekMean, type WeekProfile } from "./model/household.ts";
-export { profileAt, profileMean, type DayProfile } from "./model/day-profiles.ts";
-export {
-  claimsDocumentSchema,
-  claimsJsonSchema,
-  readClaimsDocument,
-  type ClaimsDocument,
-} from "./claims-document.ts";
+export { profileMean, profileMeanBetween, type DayProfile } from "./model/day-profiles.ts";
+export { claimsDocumentSchema, claimsJsonSchema, readClaimsDocument, type ClaimsDocument } from "./claims-document.ts";

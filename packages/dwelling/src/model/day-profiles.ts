@@ -25,27 +25,25 @@ export function stepProfile(
 
 /** Mean over the day. */
 export function profileMean(profile: DayProfile): number {
-  let sum = 0;
-  for (let i = 1; i < profile.length; i++) {
-    const a = profile[i - 1];
-    const b = profile[i];
-    if (a !== undefined && b !== undefined) sum += ((b[0] - a[0]) * (a[1] + b[1])) / 2;
-  }
-  return sum / 24;
-}
-
-/** Value at an hour; at a step the one after it. */
-export function profileAt(profile: DayProfile, hour: number): number {
-  let value = profile[0]?.[1] ?? 0;
-  for (let i = 1; i < profile.length; i++) {
-    const a = profile[i - 1];
-    const b = profile[i];
-    if (a === undefined || b === undefined || hour < a[0]) break;
-    value = hour >= b[0] ? b[1] : a[1] + ((b[1] - a[1]) * (hour - a[0])) / (b[0] - a[0]);
-  }
-  return value;
+  return profileMeanBetween(profile, 0, 24);
 }
 
 export function scaledProfile(profile: DayProfile, factor: number, offset = 0): DayProfile {
   return profile.map(([hour, value]) => [hour, offset + factor * value]);
+}
+
+/** Mean between two hours of the day (0 ≤ from < until ≤ 24). */
+export function profileMeanBetween(profile: DayProfile, from: number, until: number): number {
+  let sum = 0;
+  for (let i = 1; i < profile.length; i++) {
+    const a = profile[i - 1];
+    const b = profile[i];
+    if (a === undefined || b === undefined) continue;
+    const start = Math.max(from, a[0]);
+    const end = Math.min(until, b[0]);
+    if (end <= start) continue;
+    const slope = (b[1] - a[1]) / (b[0] - a[0]);
+    sum += (end - start) * (a[1] + slope * ((start + end) / 2 - a[0]));
+  }
+  return sum / (until - from);
 }

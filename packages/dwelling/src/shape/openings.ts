@@ -25,8 +25,15 @@ export interface Wall {
 
 const doorHeightM = 2.15;
 const marginM = 0.15;
-/** No more of a wall's field than this is glass. */
-const mostGlass = 0.8;
+
+/** Area of the widest and highest window that fits beside the door. */
+function roomForGlassM2(wall: Wall): number {
+  const { field, doorM2 } = wall;
+  if (field === null) return 0;
+  const height = field.z1 - field.z0;
+  const door = doorM2 > 0 ? marginM + doorM2 / Math.min(doorHeightM, height) : 0;
+  return Math.max(0, field.u1 - field.u0 - door - 2 * marginM) * Math.max(0, height - marginM);
+}
 
 /** Door area at the street: one door; a remainder that makes a door of its own lies at the back. */
 export function frontDoorM2(allDoorsM2: number): number {
@@ -35,9 +42,7 @@ export function frontDoorM2(allDoorsM2: number): number {
 
 /** Splits `windowM2` over walls by weight, none above what fits; what does not fit goes to the others. */
 export function shareOfWindows(walls: readonly Wall[], windowM2: number): readonly number[] {
-  const room = walls.map((wall) =>
-    wall.field === null ? 0 : Math.max(0, fieldArea(wall.field) * mostGlass - wall.doorM2),
-  );
+  const room = walls.map(roomForGlassM2);
   const given = walls.map(() => 0);
   let left = windowM2;
   for (let pass = 0; pass < walls.length && left > 1e-9; pass++) {
