@@ -17,7 +17,7 @@ describe("readClaimsDocument", () => {
     const read = readClaimsDocument({ ...head, version: 2 });
     expect(read).toEqual({
       ok: false,
-      problems: [{ code: "claims.document", path: "/version", value: 2, allowed: [1] }],
+      problems: [{ code: "document.version-unknown", path: "/version", value: 2, allowed: { minimum: 1, maximum: 1 } }],
     });
   });
 
