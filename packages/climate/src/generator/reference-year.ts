@@ -90,7 +90,7 @@ export function generateYear(statistics: ClimateStatistics, seed: number): Weath
     site,
     source: {
       kind: "generated",
-      description: `${site.name}, reference year made from statistics of ${statistics.basePeriod} (KNMI), seed ${seed}`,
+      description: `${site.name} ${statistics.basePeriod} (KNMI), seed ${seed}`,
     },
     startsAt,
     hours,
@@ -133,7 +133,7 @@ function hourlyCloud(statistics: ClimateStatistics, monthOfDay: Uint8Array, clea
       const m = monthOfDay[Math.floor(k / 24)]!;
       counts[m]! += 1;
       // No cloud at all: the logarithm is minus infinity.
-      if (logarithm[k]! === Number.NEGATIVE_INFINITY) continue;
+      if (!Number.isFinite(logarithm[k]!)) continue;
       result[k] = exp(exponents[m]! * logarithm[k]!);
       sums[m]! += result[k]!;
       slopes[m]! += result[k]! * logarithm[k]!;

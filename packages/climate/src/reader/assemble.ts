@@ -68,6 +68,15 @@ export function assembleWeather(raw: RawWeather, options: ReadOptions): Outcome<
       allowed: { shiftHours: 0 },
     });
 
+  const difference = closureDifference(raw, sun);
+  if (Math.abs(difference) > largestClosureDifference) {
+    warnings.push({
+      code: "weather.radiation-closure",
+      path: "columns/directNormalWPerM2",
+      value: { relativeDifference: difference },
+      allowed: { maximum: largestClosureDifference },
+    });
+  }
   const splitCount = splitMissing(raw, sun);
   estimated(warnings, "directNormalWPerM2", splitCount);
   estimated(
@@ -199,6 +208,23 @@ function fillGaps(raw: RawWeather, sun: SunHours, warnings: Problem[]): Problem[
     }
   }
   return problems;
+}
+
+/** Real files differ by one or two per cent, from rounding and from the sun's position. */
+const largestClosureDifference = 0.05;
+
+/** Diffuse plus beam on the horizontal over global radiation, minus one, over the hours that have all three. */
+function closureDifference(raw: RawWeather, sun: SunHours): number {
+  const { globalHorizontalWPerM2: global, directNormalWPerM2: direct, diffuseHorizontalWPerM2: diffuse } = raw.columns;
+  let parts = 0;
+  let whole = 0;
+  for (let k = 0; k < raw.hours; k += 1) {
+    const sum = diffuse[k]! + direct[k]! * sun.up[k]!;
+    if (Number.isNaN(sum)) continue;
+    parts += sum;
+    whole += global[k]!;
+  }
+  return whole > 0 ? parts / whole - 1 : 0;
 }
 
 /** Beam and diffuse where the file has none; returns the number of sunlit hours that were split. */

@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from "@keukentafel/quantities";
 import { daysSinceEpoch, isLeapYear, weekday } from "../calendar.ts";
 import type { WeatherSite } from "../weather-year.ts";
+import { numberInCell } from "./cell.ts";
 import type { ReadOptions } from "./options.ts";
 
 /** What the eight header lines of an EPW tell. */
@@ -32,7 +33,8 @@ const locationLimits = {
 /**
  * Reads the header lines of an EPW. Problems: `weather.header-missing` for absent lines,
  * `weather.not-a-number` and `weather.out-of-range` for LOCATION fields,
- * `weather.records-per-hour` for anything but hourly data.
+ * `weather.records-per-hour` for anything but hourly data, `weather.several-periods` for anything but
+ * one period.
  */
 export function readEpwHeader(lines: readonly string[], options: ReadOptions): Outcome<EpwHeader> {
   const keywords = ["LOCATION", "DATA PERIODS"];
@@ -50,7 +52,7 @@ export function readEpwHeader(lines: readonly string[], options: ReadOptions): O
   const location = fieldsOf("LOCATION");
   const number = (index: number, name: keyof typeof locationLimits): number => {
     const text = location[index] ?? "";
-    const value = text === "" ? Number.NaN : Number(text);
+    const value = numberInCell(text);
     const path = `header LOCATION ${name}`;
     const allowed = locationLimits[name];
     if (Number.isNaN(value)) problems.push({ code: "weather.not-a-number", path, value: text, allowed });
@@ -67,6 +69,9 @@ export function readEpwHeader(lines: readonly string[], options: ReadOptions): O
   const perHour = period[2] ?? "";
   if (perHour !== "1")
     problems.push({ code: "weather.records-per-hour", path: "header DATA PERIODS", value: perHour, allowed: 1 });
+  const periods = period[1] ?? "";
+  if (periods !== "1")
+    problems.push({ code: "weather.several-periods", path: "header DATA PERIODS", value: periods, allowed: 1 });
   if (problems.length > 0) return { ok: false, problems };
 
   const warnings: Problem[] = [];

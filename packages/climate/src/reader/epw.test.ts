@@ -206,7 +206,18 @@ describe("EPW reader", () => {
     expect(problems(madeEpw(tenDays, header.with(7, "DATA PERIODS,1,4,Data,Sunday,1/1,1/10")))).toMatchObject([
       { code: "weather.records-per-hour", value: "4" },
     ]);
+    expect(problems(madeEpw(tenDays, header.with(7, "DATA PERIODS,2,1,Data,Sunday,1/1,1/10")))).toMatchObject([
+      { code: "weather.several-periods", value: "2" },
+    ]);
     expect(problems(madeEpw([], header))).toMatchObject([{ code: "weather.no-rows" }]);
+  });
+
+  it("warns when beam and diffuse do not make the global radiation", () => {
+    const text = madeEpw(tenDays, epwHeader(), (rows) => {
+      for (const row of rows) row[14] = String(Number(row[13]) * 2);
+    });
+    expect(read(text).warnings.map((warning) => warning.code)).toContain("weather.radiation-closure");
+    expect(read(madeEpw(tenDays)).warnings.map((warning) => warning.code)).not.toContain("weather.radiation-closure");
   });
 
   const dutch = referenceFile("validation", "climate", "NLD_DeBilt_260_KNMI_2017.epw");
@@ -218,6 +229,11 @@ describe("EPW reader", () => {
     expect(description.meanTemperatureC).toBeCloseTo(10.964, 2);
     expect(description.globalRadiationKwhPerM2).toBeCloseTo(1020, 0);
     expect(warnings.map((warning) => warning.code)).not.toContain("weather.clock-suspect");
+    expect(warnings.map((warning) => warning.code)).not.toContain("weather.radiation-closure");
+    // The later files of this series have the same kind of rows under a header that says UTC+1.
+    expect(read(readFileSync(dutch!, "latin1"), { timeZoneHours: 1 }).warnings).toContainEqual(
+      expect.objectContaining({ code: "weather.clock-suspect", value: { shiftHours: -1 } }),
+    );
   });
 
   const denver = referenceFile("validation", "bestest", "weather", "725650TMY3.epw");

@@ -5,6 +5,7 @@ import type { WeatherYear } from "../weather-year.ts";
 import { assembleWeather } from "./assemble.ts";
 import { epwHeaderLines, nominalYear, readEpwHeader } from "./epw-header.ts";
 import type { EpwHeader } from "./epw-header.ts";
+import { numberInCell } from "./cell.ts";
 import type { ReadOptions } from "./options.ts";
 import { missingColumns } from "./raw-weather.ts";
 import type { RawColumn } from "./raw-weather.ts";
@@ -100,7 +101,7 @@ export function readEpw(text: string, options: ReadOptions = {}): Outcome<Weathe
     for (const field of fields) {
       const cell = row.cells[field.index]?.trim() ?? "";
       if (cell === "") continue;
-      const value = Number(cell);
+      const value = numberInCell(cell);
       if (Number.isNaN(value))
         problems.push({
           code: "weather.not-a-number",

@@ -5,6 +5,7 @@ import { stationPressurePa } from "../pressure.ts";
 import { mostProblems } from "../weather-checks.ts";
 import type { WeatherSite, WeatherYear } from "../weather-year.ts";
 import { assembleWeather } from "./assemble.ts";
+import { numberInCell } from "./cell.ts";
 import { indexKnmiRows, stationInComments } from "./knmi-rows.ts";
 import type { KnmiIndex } from "./knmi-rows.ts";
 import type { ReadOptions } from "./options.ts";
@@ -203,7 +204,7 @@ function readRows(
       if (set === undefined) continue;
       const cell = cells[c]!.trim();
       if (cell === "") continue;
-      const value = Number(cell);
+      const value = numberInCell(cell);
       if (Number.isNaN(value))
         problems.push({
           code: "weather.not-a-number",

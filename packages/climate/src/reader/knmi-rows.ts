@@ -2,6 +2,7 @@ import type { Outcome, Problem } from "@keukentafel/quantities";
 import { daysInMonth, daysSinceEpoch } from "../calendar.ts";
 import { mostProblems } from "../weather-checks.ts";
 import type { WeatherSite } from "../weather-year.ts";
+import { numberInCell } from "./cell.ts";
 
 /** Where the rows of a KNMI text lie and which hours they are; values are not read yet. */
 export interface KnmiIndex {
@@ -75,12 +76,12 @@ export function indexKnmiRows(text: string, station: number | undefined): Outcom
     const comma = text.indexOf(",", start);
     const second = comma < 0 ? -1 : text.indexOf(",", comma + 1);
     const third = second < 0 ? -1 : text.indexOf(",", second + 1);
-    const id = comma < 0 || comma > end ? Number.NaN : numberOf(text.slice(start, comma));
-    const date = second < 0 || second > end ? Number.NaN : numberOf(text.slice(comma + 1, second));
+    const id = comma < 0 || comma > end ? Number.NaN : numberInCell(text.slice(start, comma));
+    const date = second < 0 || second > end ? Number.NaN : numberInCell(text.slice(comma + 1, second));
     const hour =
       second < 0 || second > end
         ? Number.NaN
-        : numberOf(text.slice(second + 1, third < 0 ? end : Math.min(third, end)));
+        : numberInCell(text.slice(second + 1, third < 0 ? end : Math.min(third, end)));
     if (Number.isNaN(id) || Number.isNaN(date) || Number.isNaN(hour)) {
       const content = text.slice(start, end).trim();
       if (content !== "" && !content.startsWith("#"))
@@ -158,11 +159,6 @@ export function stationInComments(text: string, station: number): WeatherSite | 
     altitudeM: Number(match[3]),
     timeZoneHours: 1,
   };
-}
-
-function numberOf(cell: string): number {
-  const text = cell.trim();
-  return text === "" ? Number.NaN : Number(text);
 }
 
 /** Whether a number such as 20170229 is a date. */

@@ -42,6 +42,7 @@ describe("weather file of unknown kind", () => {
     expect(codeOf(strToU8(" \n\n"))).toBe("weather.empty");
     expect(codeOf(strToU8("<html>no weather</html>"))).toBe("weather.not-recognised");
     expect(codeOf(strToU8("time(UTC),T2m,RH\n20160101:0000,5,80"))).toBe("weather.not-recognised");
+    expect(codeOf(strToU8("# STN,YYYYMMDD,DDVEC,FHVEC\n  260,20170101,  240,   30"))).toBe("weather.daily-values");
     expect(codeOf(zipSync({ "readme.txt": strToU8("nothing") }))).toBe("weather.zip-without-weather");
     expect(codeOf(zipSync({ "a.epw": epw, "b.txt": knmi }))).toBe("weather.zip-several");
     expect(codeOf(zipSync({ "a.epw": epw }).subarray(0, 400))).toBe("weather.zip-damaged");

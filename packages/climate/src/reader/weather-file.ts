@@ -9,6 +9,9 @@ import type { ReadOptions } from "./options.ts";
 /** Larger texts than this are no weather file (a station's whole history since 1901 is under 150 MB). */
 const largestText = 200_000_000;
 
+/** KNMI's daily files look like the hourly ones but have no hours. */
+const dailyHeader = /^#?\s*STN,\s*YYYYMMDD,\s*DDVEC/m;
+
 /** Kinds that are recognised, for messages. */
 const knownKinds = ["epw", "knmi-hourly", "zip"] as const;
 
@@ -19,7 +22,8 @@ const knownKinds = ["epw", "knmi-hourly", "zip"] as const;
  * @param name file name, for messages and for the description of the source
  *
  * Problems: `weather.empty`, `weather.zip-damaged`, `weather.zip-without-weather`,
- * `weather.zip-several`, `weather.too-large`, `weather.not-recognised`, and those of the readers.
+ * `weather.zip-several`, `weather.too-large`, `weather.not-recognised`, `weather.daily-values`, and
+ * those of the readers.
  */
 export function readWeatherFile(bytes: Uint8Array, name: string, options: ReadOptions = {}): Outcome<WeatherYear> {
   if (bytes.length === 0) return refused("weather.empty", name, 0, { minimumBytes: 1 });
@@ -28,6 +32,7 @@ export function readWeatherFile(bytes: Uint8Array, name: string, options: ReadOp
     return refused("weather.too-large", name, bytes.length, { maximumBytes: largestText });
   const text = textOf(bytes);
   if (text.trim() === "") return refused("weather.empty", name, bytes.length, { minimumBytes: 1 });
+  if (dailyHeader.test(text)) return refused("weather.daily-values", name, "YYYYMMDD", ["YYYYMMDD", "HH"]);
   const reader = readerFor(text);
   return reader === undefined
     ? refused("weather.not-recognised", name, text.slice(0, 60), knownKinds)
