@@ -1,0 +1,80 @@
+import type { PlanLink } from "@keukentafel/contract";
+import type { DossierEvent } from "@keukentafel/journey";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addEvents, madeUpDossier, oneMoreChoice, saveDossier, storedEvents } from "./support/dossiers.ts";
+import { makeDataFolder, startServer, type ServerProcess } from "./support/server-process.ts";
+import { storages } from "./support/storages.ts";
+
+/** What the server said it had stored. */
+interface Acknowledged {
+  readonly link: PlanLink;
+  readonly events: readonly DossierEvent[];
+}
+
+const savers = 6;
+
+/** Saves dossier after dossier, each with additions, until the server is gone. */
+async function keepSaving(address: string, saver: number, acknowledged: Acknowledged[]): Promise<void> {
+  for (let n = 0; ; n += 1) {
+    const made = madeUpDossier(`Bewoner ${saver}-${n}`);
+    try {
+      const link = await saveDossier(address, made.events);
+      acknowledged.push({ link, events: made.events });
+      const more = oneMoreChoice(made.id, "cavity_fill");
+      await addEvents(address, link, [more]);
+      acknowledged.push({ link, events: [...made.events, more] });
+    } catch (error) {
+      // The connection broke: what was on its way was never acknowledged.
+      if (error instanceof TypeError) return;
+      throw error;
+    }
+  }
+}
+
+async function waitForAcknowledged(acknowledged: readonly Acknowledged[], count: number): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (acknowledged.length < count) {
+    if (Date.now() > end) throw new Error(`only ${acknowledged.length} saves in a minute`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+describe.each(storages)("a server killed in the middle of saves, $name", ({ databaseUrl }) => {
+  let folder: Awaited<ReturnType<typeof makeDataFolder>>;
+  let server: ServerProcess;
+
+  beforeAll(async () => {
+    folder = await makeDataFolder();
+    server = await startServer({ dataFolder: folder.path, databaseUrl, web: "off" });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await folder.remove();
+  });
+
+  it("has every save it acknowledged, time after time", async () => {
+    const acknowledged: Acknowledged[] = [];
+    for (const round of [1, 2, 3]) {
+      const before = acknowledged.length;
+      const saving = Array.from({ length: savers }, (_, saver) => keepSaving(server.address, saver, acknowledged));
+      await waitForAcknowledged(acknowledged, before + 10 * round);
+      await server.kill();
+      await Promise.all(saving);
+      server = await startServer({ dataFolder: folder.path, databaseUrl, web: "off" });
+      for (const { link, events } of acknowledged) {
+        const stored = new Map((await storedEvents(server.address, link)).map((event) => [event.id, event]));
+        for (const event of events) expect(stored.get(event.id)).toEqual(event);
+      }
+    }
+    expect(acknowledged.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it("lets nobody in without the secret of the link", async () => {
+    const made = madeUpDossier("Bewoner met een geheim");
+    const link = await saveDossier(server.address, made.events);
+    const guess = { dossier: link.dossier, secret: "A".repeat(43) };
+    await expect(storedEvents(server.address, guess)).rejects.toThrow("401");
+    expect(server.log()).not.toContain(link.secret);
+    expect(server.log()).not.toContain("Bewoner met een geheim");
+  });
+});
