@@ -29,3 +29,6 @@ export { insulationStandardKwhPerM2, lossAreaM2, normDwelling } from "./model/no
 export { cookingGasM3, heatedHours, peopleIn, presence, weekMean, type WeekProfile } from "./model/household.ts";
 export { profileMean, profileMeanBetween, type DayProfile } from "./model/day-profiles.ts";
 export { claimsDocumentSchema, claimsJsonSchema, readClaimsDocument, type ClaimsDocument } from "./claims-document.ts";
+export { dwellingDataVersion } from "./data/data-version.ts";
+export { supplyTemperatureAt } from "./model/zones.ts";
+export { innerExchangeM3PerH } from "./model/air-flows.ts";

@@ -1,13 +1,39 @@
 /** Groups in which heat comes and goes; always adds up to zero with `stored`. */
-export type HeatGroup = "roof" | "facade" | "floor" | "glazing" | "door" | "joints" | "draught" | "ventilation" | "airing" | "neighbours" | "sun" | "people_and_appliances" | "heating" | "cooling" | "stored";
+export type HeatGroup =
+  | "roof"
+  | "facade"
+  | "floor"
+  | "glazing"
+  | "door"
+  | "joints"
+  | "draught"
+  | "ventilation"
+  | "airing"
+  | "neighbours"
+  | "sun"
+  | "people_and_appliances"
+  | "heating"
+  | "cooling"
+  | "stored";
 
 /** What one state of a home does in one year of weather. Physics only: no money. */
 export interface Indicators {
   readonly energy: {
     /** m³ of natural gas (35.17 MJ/m³ upper value), split by purpose. */
-    readonly gasM3: { readonly heating: number; readonly hotWater: number; readonly cooking: number; readonly total: number };
+    readonly gasM3: {
+      readonly heating: number;
+      readonly hotWater: number;
+      readonly cooking: number;
+      readonly total: number;
+    };
     /** Electricity used, kWh, split by purpose (household includes cooking on electricity). */
-    readonly electricityKwh: { readonly heating: number; readonly hotWater: number; readonly ventilation: number; readonly household: number; readonly total: number };
+    readonly electricityKwh: {
+      readonly heating: number;
+      readonly hotWater: number;
+      readonly ventilation: number;
+      readonly household: number;
+      readonly total: number;
+    };
     readonly solarKwh: { readonly produced: number; readonly usedAtHome: number; readonly fedIn: number };
     /** From the grid: used − used at home. */
     readonly boughtKwh: number;

@@ -31,6 +31,12 @@ export interface Insight {
   readonly ranges: Readonly<Record<IndicatorPath, Range>> | null;
   /** Inputs whose not-knowing widens the gas range most, strongest first, share of variance 0…1. */
   readonly whatMatters: readonly { readonly input: string; readonly share: number }[];
-  readonly provenance: { readonly engine: EngineIdentity; readonly weather: string; readonly seed: number; readonly draws: number; readonly dataVersion: string };
+  readonly provenance: {
+    readonly engine: EngineIdentity;
+    readonly weather: string;
+    readonly seed: number;
+    readonly draws: number;
+    readonly dataVersion: string;
+  };
   readonly warnings: readonly Problem[];
 }

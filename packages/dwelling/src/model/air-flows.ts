@@ -111,6 +111,11 @@ function windows(dwelling: Dwelling): AirFlowInput[] {
   ];
 }
 
+/** Air both ways between living and sleeping zone, m³/h. */
+export function innerExchangeM3PerH(dwelling: Pick<Dwelling, "form">): number {
+  return isFlat(dwelling.form) ? airData.exchange.flat.value : airData.exchange.stair.value;
+}
+
 /** All streams of air: leakage, crawl space, ventilation system, airing, opened windows, stair and hatch. */
 export function airFlowsOf(dwelling: Dwelling): AirFlowInput[] {
   const { exchange } = airData;
@@ -119,7 +124,7 @@ export function airFlowsOf(dwelling: Dwelling): AirFlowInput[] {
       kind: "exchange",
       id: "stair",
       between: ["living", "sleeping"],
-      volumeFlowM3PerH: isFlat(dwelling.form) ? exchange.flat.value : exchange.stair.value,
+      volumeFlowM3PerH: innerExchangeM3PerH(dwelling),
     },
   ];
   if (zoneVolumeM3(dwelling, "attic") > 0)

@@ -15,6 +15,20 @@ function temperatureDropK(supplyC: number): number {
 }
 
 /**
+ * Supply temperature at an outdoor temperature, °C. A boiler alone keeps its temperature the year
+ * round; with a heat pump the water follows the weather from the design outdoor temperature down.
+ */
+export function supplyTemperatureAt(dwelling: Pick<Dwelling, "heating">, outdoorC: number): number {
+  const { source, supplyTemperatureC } = dwelling.heating;
+  if (source === "gas_boiler") return supplyTemperatureC;
+  const cold = heatingData.designOutdoorC.value;
+  const warm = heatingData.curve.warmOutdoorC.value;
+  const least = Math.min(heatingData.curve.warmWaterC.value, supplyTemperatureC);
+  const share = Math.min(1, Math.max(0, (outdoorC - cold) / (warm - cold)));
+  return supplyTemperatureC + (least - supplyTemperatureC) * share;
+}
+
+/**
  * Radiators or floor by zone. A boiler keeps its supply temperature the year round; a heat pump
  * follows the weather, from its supply temperature at the design outdoor temperature downwards.
  */
