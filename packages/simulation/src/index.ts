@@ -1,7 +1,13 @@
 export type * from "./model/building-model.ts";
 export { buildingModelSchema } from "./model/building-model.ts";
+export { buildingModelJsonSchema } from "./model/json-schema.ts";
+export { currentModelVersion, upcastModel } from "./model/upcast.ts";
+export { validateModel } from "./model/validate.ts";
 export type * from "./result.ts";
+export { engineVersion } from "./engine-version.ts";
 export { simulate } from "./simulate.ts";
 export { energyBalance } from "./balance.ts";
+export type { SimulationSummary, ZoneSummary } from "./summary.ts";
+export { summarise } from "./summary.ts";
 export type { SimulationCache } from "./weather/simulation-cache.ts";
 export { createSimulationCache } from "./weather/simulation-cache.ts";

@@ -18,7 +18,11 @@ import { createSimulationCache } from "./weather/simulation-cache.ts";
  * @param model from `validateModel`; an unvalidated model with unknown ids throws
  * @throws RangeError when `options.cache` belongs to another weather
  */
-export function simulate(model: BuildingModel, weather: WeatherYear, options: SimulationOptions = {}): SimulationResult {
+export function simulate(
+  model: BuildingModel,
+  weather: WeatherYear,
+  options: SimulationOptions = {},
+): SimulationResult {
   const { solver = "full", stepsPerHour = 1, warmUpDays = 30, keepPaths = true, films = "constant" } = options;
   const cache = options.cache ?? createSimulationCache(weather);
   if (cache.weather !== weather) throw new RangeError("simulate: the cache belongs to another weather");
@@ -39,7 +43,8 @@ export function simulate(model: BuildingModel, weather: WeatherYear, options: Si
     startAirTemperatureC: Array.from(recorder.startAirC),
   };
   const warnings: Problem[] = [];
-  if (network.groundWithoutWholeYear) warnings.push({ code: "model.ground-without-whole-year", path: "", value: weather.hours, allowed: ">= 7200 h" });
+  if (network.groundWithoutWholeYear)
+    warnings.push({ code: "model.ground-without-whole-year", path: "", value: weather.hours, allowed: ">= 7200 h" });
   return {
     engine: { name: "keukentafel", version: engineVersion, solver, stepsPerHour },
     startsAt: weather.startsAt,

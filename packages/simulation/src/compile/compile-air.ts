@@ -29,8 +29,24 @@ function streamsOf(context: CompileContext, flow: AirFlow): Stream[] {
       const ends = [context.zoneIndex(first), context.zoneIndex(second)] as const;
       const flowM3PerH = context.signal(flow.volumeFlowM3PerH);
       return [
-        { kind: "fixed", id: flow.id, to: ends[0], from: ends[1], flowM3PerH, effectiveness: 0, bypassAboveC: Infinity },
-        { kind: "fixed", id: flow.id, to: ends[1], from: ends[0], flowM3PerH, effectiveness: 0, bypassAboveC: Infinity },
+        {
+          kind: "fixed",
+          id: flow.id,
+          to: ends[0],
+          from: ends[1],
+          flowM3PerH,
+          effectiveness: 0,
+          bypassAboveC: Infinity,
+        },
+        {
+          kind: "fixed",
+          id: flow.id,
+          to: ends[1],
+          from: ends[0],
+          flowM3PerH,
+          effectiveness: 0,
+          bypassAboveC: Infinity,
+        },
       ];
     }
     case "leakage": {
@@ -41,7 +57,9 @@ function streamsOf(context: CompileContext, flow: AirFlow): Stream[] {
       const windFlowM3PerH = context.cache.remember(`leakage ${leakage.q4M3PerH} ${speedFactor} ${pressure}`, () =>
         context.weather.windMPerS.map((speed) => windFlow(leakage, speed * speedFactor, pressure)),
       );
-      return [{ kind: "leakage", id: flow.id, to: context.zoneIndex(flow.to), from: outdoors, leakage, windFlowM3PerH }];
+      return [
+        { kind: "leakage", id: flow.id, to: context.zoneIndex(flow.to), from: outdoors, leakage, windFlowM3PerH },
+      ];
     }
     case "window":
       return [

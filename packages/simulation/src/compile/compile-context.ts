@@ -27,7 +27,12 @@ export function indexById<T extends { readonly id: string }>(items: readonly T[]
   };
 }
 
-export function compileContext(model: BuildingModel, cache: SimulationCache, stepsPerHour: StepsPerHour, warmUpHours: number): CompileContext {
+export function compileContext(
+  model: BuildingModel,
+  cache: SimulationCache,
+  stepsPerHour: StepsPerHour,
+  warmUpHours: number,
+): CompileContext {
   const schedule = indexById(model.schedules, "schedule");
   const zones = indexById(
     model.zones.map((zone, index) => ({ id: zone.id, index })),

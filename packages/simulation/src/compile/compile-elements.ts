@@ -61,7 +61,14 @@ export function compileElements(context: CompileContext, rooms: RoomFaces): Comp
   return { elements, incidentSolarKwhPerM2: incident };
 }
 
-function farSide(context: CompileContext, surface: Surface, layers: readonly Layer[], rooms: RoomFaces, outsideFace: number, incident: Record<string, number>): Far {
+function farSide(
+  context: CompileContext,
+  surface: Surface,
+  layers: readonly Layer[],
+  rooms: RoomFaces,
+  outsideFace: number,
+  incident: Record<string, number>,
+): Far {
   const { boundary } = surface;
   switch (boundary.kind) {
     case "adiabatic":
@@ -71,7 +78,11 @@ function farSide(context: CompileContext, surface: Surface, layers: readonly Lay
       return { layers, filmWPerM2K: film, side: { kind: "face", face: outsideFace } };
     }
     case "neighbour":
-      return { layers, filmWPerM2K: neighbourFilm, side: { kind: "driven", drive: context.signal(boundary.temperatureC) } };
+      return {
+        layers,
+        filmWPerM2K: neighbourFilm,
+        side: { kind: "driven", drive: context.signal(boundary.temperatureC) },
+      };
     case "ground":
       return slab(context, boundary, layers);
     case "crawlSpace":
@@ -81,11 +92,20 @@ function farSide(context: CompileContext, surface: Surface, layers: readonly Lay
   }
 }
 
-function slab(context: CompileContext, boundary: Extract<Surface["boundary"], { kind: "ground" }>, layers: readonly Layer[]): Far {
+function slab(
+  context: CompileContext,
+  boundary: Extract<Surface["boundary"], { kind: "ground" }>,
+  layers: readonly Layer[],
+): Far {
   const soil = soils[boundary.soil];
   const resistance = totalResistance(layers);
   const response = slabOnGround(
-    { areaM2: boundary.floorAreaM2, perimeterM: boundary.exposedPerimeterM, wallThicknessM: boundary.wallThicknessM, soil: boundary.soil },
+    {
+      areaM2: boundary.floorAreaM2,
+      perimeterM: boundary.exposedPerimeterM,
+      wallThicknessM: boundary.wallThicknessM,
+      soil: boundary.soil,
+    },
     resistance,
   );
   const below = 1 / response.uWPerM2K - floorSurfaceResistance - resistance;
@@ -94,13 +114,25 @@ function slab(context: CompileContext, boundary: Extract<Surface["boundary"], { 
   const virtual = Math.max(leastVirtualResistance, below - soilM / soil.conductivityWPerMK);
   const wave = cachedYearlyWave(context.cache);
   return {
-    layers: [...layers, { thicknessM: soilM, conductivityWPerMK: soil.conductivityWPerMK, densityKgPerM3: 2000, specificHeatJPerKgK: soil.heatCapacityJPerM3K / 2000 }],
+    layers: [
+      ...layers,
+      {
+        thicknessM: soilM,
+        conductivityWPerMK: soil.conductivityWPerMK,
+        densityKgPerM3: 2000,
+        specificHeatJPerKgK: soil.heatCapacityJPerM3K / 2000,
+      },
+    ],
     filmWPerM2K: 1 / virtual,
     side: { kind: "driven", drive: perHour(context, (hour) => waveAt(wave, hour, response.swing, response.lagMonths)) },
   };
 }
 
-function crawlSpace(context: CompileContext, boundary: Extract<Surface["boundary"], { kind: "crawlSpace" }>, layers: readonly Layer[]): Far {
+function crawlSpace(
+  context: CompileContext,
+  boundary: Extract<Surface["boundary"], { kind: "crawlSpace" }>,
+  layers: readonly Layer[],
+): Far {
   const { weather } = context.cache;
   const meanWindMPerS = weather.windSpeedMPerS.reduce((sum, speed) => sum + speed, 0) / weather.hours;
   const response = suspendedFloor(
@@ -119,11 +151,19 @@ function crawlSpace(context: CompileContext, boundary: Extract<Surface["boundary
   const under = response.groundWPerM2K + response.airWPerM2K;
   const wave = cachedYearlyWave(context.cache);
   const ground = perHour(context, (hour) => waveAt(wave, hour, response.groundSwing, 0));
-  const drive = ground.map((groundC, step) => (response.groundWPerM2K * groundC + response.airWPerM2K * context.weather.outdoorC[step]!) / under);
+  const drive = ground.map(
+    (groundC, step) =>
+      (response.groundWPerM2K * groundC + response.airWPerM2K * context.weather.outdoorC[step]!) / under,
+  );
   return { layers, filmWPerM2K: 1 / (floorSurfaceResistance + 1 / under), side: { kind: "driven", drive } };
 }
 
-function outdoorSide(context: CompileContext, surface: Surface, layers: readonly Layer[], incident: Record<string, number>): Far {
+function outdoorSide(
+  context: CompileContext,
+  surface: Surface,
+  layers: readonly Layer[],
+  incident: Record<string, number>,
+): Far {
   const { cache, weather } = context;
   const { outside } = surface;
   const plane = sunOn(context, surface);
@@ -134,22 +174,44 @@ function outdoorSide(context: CompileContext, surface: Surface, layers: readonly
     emissivity: outside.longWaveEmissivity,
     fixedFilmWPerM2K: outside.filmWPerM2K,
   };
-  const faceKey = canonicalJson([context.stepsPerHour, plane.key, facingKey, outside.sheltered ? 0 : outside.solarAbsorptance, outside.roughness, outside.longWaveEmissivity, outside.filmWPerM2K ?? null]);
-  if (!outside.sheltered) incident[surface.id] = cache.remember(`incident ${plane.key}`, () => plane.total.reduce((sum, power) => sum + power, 0) / 1000);
+  const faceKey = canonicalJson([
+    context.stepsPerHour,
+    plane.key,
+    facingKey,
+    outside.sheltered ? 0 : outside.solarAbsorptance,
+    outside.roughness,
+    outside.longWaveEmissivity,
+    outside.filmWPerM2K ?? null,
+  ]);
+  if (!outside.sheltered)
+    incident[surface.id] = cache.remember(
+      `incident ${plane.key}`,
+      () => plane.total.reduce((sum, power) => sum + power, 0) / 1000,
+    );
   else incident[surface.id] = 0;
-  const absorbed = cache.remember(`absorbed ${faceKey}`, () => plane.total.map((power) => (outside.sheltered ? 0 : outside.solarAbsorptance * power)));
+  const absorbed = cache.remember(`absorbed ${faceKey}`, () =>
+    plane.total.map((power) => (outside.sheltered ? 0 : outside.solarAbsorptance * power)),
+  );
   const filmWPerM2K = cache.remember(`film ${faceKey}`, () => meanFilm(weatherFace, weather, absorbed));
   const insideConvection = surface.inside.convectionWPerM2K ?? matrixConvection[faceClass(surface.tiltDeg)];
   const usualFilm = insideConvection + (usualInsideLongWave * surface.inside.longWaveEmissivity) / 0.9;
   const driveKey = canonicalJson([faceKey, usualFilm, context.warmUpHours, layers]);
   const drive = cache.remember(`drive ${driveKey}`, () =>
-    equivalentTemperature(elementModes(cellsOf(layers), usualFilm, filmWPerM2K, 3600 / context.stepsPerHour), filmWPerM2K, weatherFace, weather, absorbed, context.warmUpHours),
+    equivalentTemperature(
+      elementModes(cellsOf(layers), usualFilm, filmWPerM2K, 3600 / context.stepsPerHour),
+      filmWPerM2K,
+      weatherFace,
+      weather,
+      absorbed,
+      context.warmUpHours,
+    ),
   );
   return { layers, filmWPerM2K, side: { kind: "driven", drive }, weatherFace, absorbed };
 }
 
 function perHour(context: CompileContext, value: (hour: number) => number): Float64Array {
   const result = new Float64Array(context.weather.hours * context.stepsPerHour);
-  for (let hour = 0; hour < context.weather.hours; hour += 1) result.fill(value(hour), hour * context.stepsPerHour, (hour + 1) * context.stepsPerHour);
+  for (let hour = 0; hour < context.weather.hours; hour += 1)
+    result.fill(value(hour), hour * context.stepsPerHour, (hour + 1) * context.stepsPerHour);
   return result;
 }

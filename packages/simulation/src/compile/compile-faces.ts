@@ -35,7 +35,11 @@ export interface RoomFaces {
   readonly inside: Int32Array;
   readonly outside: Int32Array;
   readonly windows: readonly WindowInside[];
-  readonly zones: readonly { readonly beamLost: number; readonly diffuseLost: number; readonly withoutLongWave: boolean }[];
+  readonly zones: readonly {
+    readonly beamLost: number;
+    readonly diffuseLost: number;
+    readonly withoutLongWave: boolean;
+  }[];
 }
 
 /** Glass area of a window: opening less frame. */
@@ -47,7 +51,11 @@ export function glassArea(window: Window): number {
  * All faces of all rooms with what they share: long-wave weights (Carroll), where the sun lands, and
  * where radiant heat lands (area × emissivity; by area when nothing emits).
  */
-export function compileFaces(context: CompileContext, optics: readonly GlazingOptics[], insideEmissivity: readonly number[]): RoomFaces {
+export function compileFaces(
+  context: CompileContext,
+  optics: readonly GlazingOptics[],
+  insideEmissivity: readonly number[],
+): RoomFaces {
   const { model } = context;
   const drafts: FaceDraft[] = [];
   const inside = new Int32Array(model.surfaces.length).fill(-1);
@@ -65,9 +73,14 @@ export function compileFaces(context: CompileContext, optics: readonly GlazingOp
     count: n,
     zone: Int32Array.from(drafts, (draft) => draft.zone),
     areaM2: Float64Array.from(drafts, (draft) => draft.areaM2),
-    convectionWPerM2K: Float64Array.from(drafts, (draft) => draft.fixedConvection ?? matrixConvection[faceClass(draft.tiltDeg)]),
+    convectionWPerM2K: Float64Array.from(
+      drafts,
+      (draft) => draft.fixedConvection ?? matrixConvection[faceClass(draft.tiltDeg)],
+    ),
     longWaveWPerM2K: new Float64Array(n),
-    kind: Int8Array.from(drafts, (draft) => (draft.fixedConvection === undefined ? kinds[faceClass(draft.tiltDeg)] : -1)),
+    kind: Int8Array.from(drafts, (draft) =>
+      draft.fixedConvection === undefined ? kinds[faceClass(draft.tiltDeg)] : -1,
+    ),
     beamPerM2: new Float64Array(n),
     diffusePerM2: new Float64Array(n),
     radiantPerM2: new Float64Array(n),
@@ -79,11 +92,19 @@ export function compileFaces(context: CompileContext, optics: readonly GlazingOp
     const opaque = drafts.flatMap((draft, index) => (draft.zone === z ? [{ draft, index }] : []));
     const glazed = model.windows.flatMap((window, index) => (window.zone === zone.id ? [{ window, index }] : []));
     const areas = [...opaque.map(({ draft }) => draft.areaM2), ...glazed.map(({ window }) => glassArea(window))];
-    const emissivities = [...opaque.map(({ draft }) => draft.emissivity), ...glazed.map(({ index }) => insideEmissivity[index]!)];
+    const emissivities = [
+      ...opaque.map(({ draft }) => draft.emissivity),
+      ...glazed.map(({ index }) => insideEmissivity[index]!),
+    ];
     const longWave = starCoefficients(areas, emissivities);
     const withoutLongWave = longWave.every((h) => h === 0);
     const sun = interiorSun([
-      ...opaque.map(({ draft }) => ({ areaM2: draft.areaM2, absorptance: draft.absorptance, transmittance: 0, isFloor: faceClass(draft.tiltDeg) === "floor" })),
+      ...opaque.map(({ draft }) => ({
+        areaM2: draft.areaM2,
+        absorptance: draft.absorptance,
+        transmittance: 0,
+        isFloor: faceClass(draft.tiltDeg) === "floor",
+      })),
       ...glazed.map(({ window, index }) => ({
         areaM2: glassArea(window),
         absorptance: optics[index]!.backAbsorptance,

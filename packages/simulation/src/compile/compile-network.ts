@@ -13,7 +13,12 @@ import { compileWindows, windowOptics } from "./compile-windows.ts";
 import type { Network, Plant } from "./network.ts";
 
 /** From a validated model to a network ready to run; what the cache knows is not computed again. */
-export function compileNetwork(model: BuildingModel, cache: SimulationCache, stepsPerHour: StepsPerHour, warmUpHours: number): Network {
+export function compileNetwork(
+  model: BuildingModel,
+  cache: SimulationCache,
+  stepsPerHour: StepsPerHour,
+  warmUpHours: number,
+): Network {
   const context = compileContext(model, cache, stepsPerHour, warmUpHours);
   const pressurePa = cache.remember("pressure", () =>
     cache.weather.pressurePa.map((pressure, k, all) => (pressure + all[k === 0 ? all.length - 1 : k - 1]!) / 2),
@@ -33,7 +38,11 @@ export function compileNetwork(model: BuildingModel, cache: SimulationCache, ste
       airCapacityJPerK: zone.volumeM3 * airHeat + zone.extraHeatCapacityJPerK,
       heating: zone.heating === undefined ? undefined : heatingPlant(context, zone.heating),
       cooling: zone.cooling === undefined ? undefined : coolingPlant(context, zone.cooling),
-      gains: zone.gains.map((gain) => ({ id: gain.id, powerW: context.signal(gain.powerW), radiantFraction: gain.radiantFraction })),
+      gains: zone.gains.map((gain) => ({
+        id: gain.id,
+        powerW: context.signal(gain.powerW),
+        radiantFraction: gain.radiantFraction,
+      })),
       ...rooms.zones[index]!,
     })),
     faces: rooms.faces,
@@ -41,7 +50,9 @@ export function compileNetwork(model: BuildingModel, cache: SimulationCache, ste
     windows,
     bridges: compileBridges(context),
     streams: compileStreams(context),
-    groundWithoutWholeYear: model.surfaces.some(({ boundary }) => boundary.kind === "ground" || boundary.kind === "crawlSpace") && !cachedYearlyWave(cache).wholeYear,
+    groundWithoutWholeYear:
+      model.surfaces.some(({ boundary }) => boundary.kind === "ground" || boundary.kind === "crawlSpace") &&
+      !cachedYearlyWave(cache).wholeYear,
     incidentSolarKwhPerM2,
   };
 }
@@ -78,7 +89,10 @@ function coolingPlant(context: CompileContext, cooling: NonNullable<Zone["coolin
 }
 
 /** Weather compensation: straight between points, flat outside. Points in order of outdoor temperature. */
-function alongLine(points: readonly { readonly outdoorC: number; readonly waterC: number }[], outdoorC: number): number {
+function alongLine(
+  points: readonly { readonly outdoorC: number; readonly waterC: number }[],
+  outdoorC: number,
+): number {
   const first = points[0]!;
   if (outdoorC <= first.outdoorC) return first.waterC;
   for (let i = 1; i < points.length; i += 1) {

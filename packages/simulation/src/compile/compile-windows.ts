@@ -22,18 +22,29 @@ function glazingKey(glazing: Glazing): string {
 }
 
 /** Optics and inside emissivity of each window, in the model's order. */
-export function windowOptics(context: CompileContext): { readonly optics: readonly GlazingOptics[]; readonly insideEmissivity: readonly number[] } {
+export function windowOptics(context: CompileContext): {
+  readonly optics: readonly GlazingOptics[];
+  readonly insideEmissivity: readonly number[];
+} {
   const glazing = indexById(context.model.glazings, "glazing");
   return {
     optics: context.model.windows.map((window) => {
       const found = glazing(window.glazing);
       return context.cache.remember(`optics ${glazingKey(found)}`, () => glazingOptics(found));
     }),
-    insideEmissivity: context.model.windows.map((window) => window.insideEmissivityOverride ?? glazing(window.glazing).panes.at(-1)!.emissivityBack),
+    insideEmissivity: context.model.windows.map(
+      (window) => window.insideEmissivityOverride ?? glazing(window.glazing).panes.at(-1)!.emissivityBack,
+    ),
   };
 }
 
-export function compileWindows(context: CompileContext, optics: readonly GlazingOptics[], insideEmissivity: readonly number[], insides: readonly WindowInside[], pressurePa: Float64Array): GlazedOpening[] {
+export function compileWindows(
+  context: CompileContext,
+  optics: readonly GlazingOptics[],
+  insideEmissivity: readonly number[],
+  insides: readonly WindowInside[],
+  pressurePa: Float64Array,
+): GlazedOpening[] {
   const { cache, weather, stepsPerHour } = context;
   const glazingOf = indexById(context.model.glazings, "glazing");
   return context.model.windows.map((window, index): GlazedOpening => {
@@ -42,12 +53,20 @@ export function compileWindows(context: CompileContext, optics: readonly Glazing
     const plane = sunOn(context, window);
     const { key: facingKey, facing } = facingOn(context, window, false);
     const outerEmissivity = glazing.panes[0]!.emissivityFront;
-    const weatherFace: WeatherFace = { facing, roughness: roughnessFactor.smooth, emissivity: outerEmissivity, fixedFilmWPerM2K: window.outsideFilmWPerM2K };
+    const weatherFace: WeatherFace = {
+      facing,
+      roughness: roughnessFactor.smooth,
+      emissivity: outerEmissivity,
+      fixedFilmWPerM2K: window.outsideFilmWPerM2K,
+    };
     const sunKey = canonicalJson([plane.key, glazingKey(glazing)]);
     const sun = cache.remember(`through ${sunKey}`, () => windowSun(optics[index]!, plane.sun));
-    const insideFilm = (window.insideConvectionWPerM2K ?? matrixConvection.glass) + blackInsideLongWave * insideEmissivity[index]!;
+    const insideFilm =
+      (window.insideConvectionWPerM2K ?? matrixConvection.glass) + blackInsideLongWave * insideEmissivity[index]!;
     const driveKey = canonicalJson([stepsPerHour, sunKey, facingKey, insideFilm, window.outsideFilmWPerM2K ?? null]);
-    const drive = cache.remember(`glass ${driveKey}`, () => windowDrive(glazing, weatherFace, weather, pressurePa, window.tiltDeg, sun, insideFilm));
+    const drive = cache.remember(`glass ${driveKey}`, () =>
+      windowDrive(glazing, weatherFace, weather, pressurePa, window.tiltDeg, sun, insideFilm),
+    );
     return {
       id: window.id,
       zone: context.zoneIndex(window.zone),

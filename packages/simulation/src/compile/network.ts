@@ -94,9 +94,21 @@ export interface Bridge {
 
 /** A stream of air into `to`. */
 export type Stream = { readonly id: string; readonly to: number; readonly from: number } & (
-  | { readonly kind: "fixed"; readonly flowM3PerH: Signal; readonly effectiveness: number; readonly bypassAboveC: number }
+  | {
+      readonly kind: "fixed";
+      readonly flowM3PerH: Signal;
+      readonly effectiveness: number;
+      readonly bypassAboveC: number;
+    }
   | { readonly kind: "leakage"; readonly leakage: Leakage; readonly windFlowM3PerH: Float64Array }
-  | { readonly kind: "window"; readonly fullyOpenM3PerH: number; readonly beginsAtC: number; readonly fullyOpenAtC: number; readonly outdoorAboveC: number; readonly availability: Signal }
+  | {
+      readonly kind: "window";
+      readonly fullyOpenM3PerH: number;
+      readonly beginsAtC: number;
+      readonly fullyOpenAtC: number;
+      readonly outdoorAboveC: number;
+      readonly availability: Signal;
+    }
 );
 
 export interface Plant {
@@ -106,7 +118,14 @@ export interface Plant {
   readonly radiantFraction: number;
   readonly maximumPowerW: number;
   readonly availability: Signal;
-  readonly emitter: { readonly nominalPowerW: number; readonly nominalExcessK: number; readonly exponent: number; readonly meanWaterC: Float64Array } | undefined;
+  readonly emitter:
+    | {
+        readonly nominalPowerW: number;
+        readonly nominalExcessK: number;
+        readonly exponent: number;
+        readonly meanWaterC: Float64Array;
+      }
+    | undefined;
 }
 
 export interface ZoneNode {

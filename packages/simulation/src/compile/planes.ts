@@ -6,10 +6,15 @@ import { facingOf, totalIrradiance } from "../weather/facing.ts";
 import { cachedIrradiance } from "../weather/simulation-cache.ts";
 import type { CompileContext } from "./compile-context.ts";
 
-type Oriented = Pick<Surface, "tiltDeg" | "azimuthDeg" | "areaM2" | "widthM" | "shading"> & { readonly heightM?: number | undefined };
+type Oriented = Pick<Surface, "tiltDeg" | "azimuthDeg" | "areaM2" | "widthM" | "shading"> & {
+  readonly heightM?: number | undefined;
+};
 
 /** The sun on the plane of a surface or window, and the key that identifies it. */
-export function sunOn(context: CompileContext, surface: Oriented): { readonly key: string; readonly sun: PlaneIrradiance; readonly total: Float64Array } {
+export function sunOn(
+  context: CompileContext,
+  surface: Oriented,
+): { readonly key: string; readonly sun: PlaneIrradiance; readonly total: Float64Array } {
   // A horizontal plane looks the same from everywhere; sizes matter only for what is shaded.
   const azimuthDeg = surface.tiltDeg === 0 || surface.tiltDeg === 180 ? 0 : surface.azimuthDeg % 360;
   const widthM = surface.widthM ?? Math.sqrt(surface.areaM2);
@@ -26,11 +31,24 @@ export function sunOn(context: CompileContext, surface: Oriented): { readonly ke
 }
 
 /** Wind and views of a face, and the key that identifies them. */
-export function facingOn(context: CompileContext, surface: Pick<Window, "tiltDeg" | "azimuthDeg" | "centroidHeightM">, sheltered: boolean): { readonly key: string; readonly facing: Facing } {
+export function facingOn(
+  context: CompileContext,
+  surface: Pick<Window, "tiltDeg" | "azimuthDeg" | "centroidHeightM">,
+  sheltered: boolean,
+): { readonly key: string; readonly facing: Facing } {
   const azimuthDeg = surface.tiltDeg === 0 || surface.tiltDeg === 180 ? 0 : surface.azimuthDeg % 360;
-  const place = { tiltDeg: surface.tiltDeg, azimuthDeg, heightM: surface.centroidHeightM, wind: context.model.wind, sheltered };
+  const place = {
+    tiltDeg: surface.tiltDeg,
+    azimuthDeg,
+    heightM: surface.centroidHeightM,
+    wind: context.model.wind,
+    sheltered,
+  };
   const key = canonicalJson(place);
-  return { key, facing: context.cache.remember(`facing ${context.stepsPerHour} ${key}`, () => facingOf(context.weather, place)) };
+  return {
+    key,
+    facing: context.cache.remember(`facing ${context.stepsPerHour} ${key}`, () => facingOf(context.weather, place)),
+  };
 }
 
 /** The same document without the fields that are undefined, which JSON has no word for. */

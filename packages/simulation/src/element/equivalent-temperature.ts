@@ -23,7 +23,9 @@ export function meanFilm(face: WeatherFace, weather: StepWeather, absorbedWPerM2
     let surface = outdoor;
     for (let turn = 0; turn < filmTurns; turn += 1) {
       filmAt(face, weather, hour, outdoor, surface, film);
-      surface = (film.driveWPerM2 + absorbedWPerM2[hour]! + referenceRoomC / meanFilmResistance) / (film.coefficientWPerM2K + 1 / meanFilmResistance);
+      surface =
+        (film.driveWPerM2 + absorbedWPerM2[hour]! + referenceRoomC / meanFilmResistance) /
+        (film.coefficientWPerM2K + 1 / meanFilmResistance);
     }
     sum += film.coefficientWPerM2K;
   }
@@ -77,7 +79,8 @@ export function equivalentTemperature(
         (meanFilmWPerM2K + (he - meanFilmWPerM2K) * modes.outFromOut);
       surface = memory + modes.outFromOut * equivalent;
     }
-    for (let m = 0; m < count; m += 1) z[m] = decay[m]! * z[m]! + gainIn[m]! * referenceRoomC + gainOut[m]! * equivalent;
+    for (let m = 0; m < count; m += 1)
+      z[m] = decay[m]! * z[m]! + gainIn[m]! * referenceRoomC + gainOut[m]! * equivalent;
     result[index] = equivalent;
   }
   return result;

@@ -41,7 +41,12 @@ const forgottenDecay = 1e-14;
  * @param outsideFilmWPerM2K the same outside; 0 = no heat passes (adiabatic)
  * @param stepS length of the step
  */
-export function elementModes(cells: Cells, insideFilmWPerM2K: number, outsideFilmWPerM2K: number, stepS: number): ElementModes {
+export function elementModes(
+  cells: Cells,
+  insideFilmWPerM2K: number,
+  outsideFilmWPerM2K: number,
+  stepS: number,
+): ElementModes {
   const n = cells.capacityJPerM2K.length;
   if (n === 0) return masslessModes(cells.insideM2KPerW, insideFilmWPerM2K, outsideFilmWPerM2K);
   const gIn = 1 / (1 / insideFilmWPerM2K + cells.insideM2KPerW);

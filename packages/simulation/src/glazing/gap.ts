@@ -8,9 +8,24 @@ const universalGasConstant = 8314.46;
 
 /** Gas properties as lines in absolute temperature: ISO 15099:2003, annex B. */
 const gases = {
-  air: { conductivity: [2.873e-3, 7.76e-5], viscosity: [3.723e-6, 4.94e-8], specificHeat: [1002.737, 1.2324e-2], molarMass: 28.97 },
-  argon: { conductivity: [2.285e-3, 5.149e-5], viscosity: [3.379e-6, 6.451e-8], specificHeat: [521.9285, 0], molarMass: 39.948 },
-  krypton: { conductivity: [9.443e-4, 2.826e-5], viscosity: [2.213e-6, 7.777e-8], specificHeat: [248.0907, 0], molarMass: 83.8 },
+  air: {
+    conductivity: [2.873e-3, 7.76e-5],
+    viscosity: [3.723e-6, 4.94e-8],
+    specificHeat: [1002.737, 1.2324e-2],
+    molarMass: 28.97,
+  },
+  argon: {
+    conductivity: [2.285e-3, 5.149e-5],
+    viscosity: [3.379e-6, 6.451e-8],
+    specificHeat: [521.9285, 0],
+    molarMass: 39.948,
+  },
+  krypton: {
+    conductivity: [9.443e-4, 2.826e-5],
+    viscosity: [2.213e-6, 7.777e-8],
+    specificHeat: [248.0907, 0],
+    molarMass: 83.8,
+  },
 } as const;
 
 export interface Gap {
@@ -35,7 +50,14 @@ export function gapConvection(gap: Gap, outerC: number, innerC: number, pressure
   const specificHeat = gas.specificHeat[0] + gas.specificHeat[1] * meanK;
   const density = (pressurePa * gas.molarMass) / (universalGasConstant * meanK);
   const rayleigh =
-    (density * density * gap.thicknessM * gap.thicknessM * gap.thicknessM * gravity * specificHeat * Math.abs(innerC - outerC)) /
+    (density *
+      density *
+      gap.thicknessM *
+      gap.thicknessM *
+      gap.thicknessM *
+      gravity *
+      specificHeat *
+      Math.abs(innerC - outerC)) /
     (meanK * viscosity * conductivity);
   return (nusselt(rayleigh, gapHeightM / gap.thicknessM, tiltDeg, innerC > outerC) * conductivity) / gap.thicknessM;
 }

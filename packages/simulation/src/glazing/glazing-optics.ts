@@ -36,7 +36,9 @@ function throughStack(panes: readonly PaneOptics[], result: StackOptics): void {
   const behind = new Float64Array(n);
   for (let i = n - 2; i >= 0; i -= 1) {
     const next = panes[i + 1]!;
-    behind[i] = next.reflectanceFront + (next.transmittance * next.transmittance * behind[i + 1]!) / (1 - next.reflectanceBack * behind[i + 1]!);
+    behind[i] =
+      next.reflectanceFront +
+      (next.transmittance * next.transmittance * behind[i + 1]!) / (1 - next.reflectanceBack * behind[i + 1]!);
   }
   let arriving = 1;
   for (let i = 0; i < n; i += 1) {
@@ -44,7 +46,9 @@ function throughStack(panes: readonly PaneOptics[], result: StackOptics): void {
     const leaving = (pane.transmittance * arriving) / (1 - pane.reflectanceBack * behind[i]!);
     const returning = leaving * behind[i]!;
     result.absorptance[i]! +=
-      0.5 * ((1 - pane.transmittance - pane.reflectanceFront) * arriving + (1 - pane.transmittance - pane.reflectanceBack) * returning);
+      0.5 *
+      ((1 - pane.transmittance - pane.reflectanceFront) * arriving +
+        (1 - pane.transmittance - pane.reflectanceBack) * returning);
     arriving = leaving;
   }
   result.transmittance += 0.5 * arriving;
@@ -57,7 +61,11 @@ function stackAt(panes: readonly PaneByAngle[], angleRad: number, reversed: bool
     if (reversed) {
       optics.reverse();
       throughStack(
-        optics.map((pane) => ({ ...pane, reflectanceFront: pane.reflectanceBack, reflectanceBack: pane.reflectanceFront })),
+        optics.map((pane) => ({
+          ...pane,
+          reflectanceFront: pane.reflectanceBack,
+          reflectanceBack: pane.reflectanceFront,
+        })),
         result,
       );
     } else throughStack(optics, result);
@@ -96,18 +104,34 @@ export function glazingOptics(glazing: Glazing): GlazingOptics {
     for (let i = 0; i < n; i += 1) absorptance[i * angleEntries + j] = stack.absorptance[i]!;
   }
   let diffuseTransmittance = hemispherical((angle) => stackAt(byAngle, angle, false).transmittance);
-  const diffuseAbsorptance = Float64Array.from(byAngle, (_, i) => hemispherical((angle) => stackAt(byAngle, angle, false).absorptance[i]!));
+  const diffuseAbsorptance = Float64Array.from(byAngle, (_, i) =>
+    hemispherical((angle) => stackAt(byAngle, angle, false).absorptance[i]!),
+  );
   let backTransmittance = hemispherical((angle) => stackAt(byAngle, angle, true).transmittance);
-  const backAbsorptance = hemispherical((angle) => stackAt(byAngle, angle, true).absorptance.reduce((sum, a) => sum + a, 0));
+  const backAbsorptance = hemispherical((angle) =>
+    stackAt(byAngle, angle, true).absorptance.reduce((sum, a) => sum + a, 0),
+  );
   const table = glazing.angularTransmittance;
   if (table !== undefined) {
     for (let j = 0; j < angleEntries; j += 1) {
-      transmittance[j] = interpolate(table.angleDeg, table.transmittance, acos(j / (angleEntries - 1)) / radiansPerDegree);
+      transmittance[j] = interpolate(
+        table.angleDeg,
+        table.transmittance,
+        acos(j / (angleEntries - 1)) / radiansPerDegree,
+      );
     }
     diffuseTransmittance = table.hemispherical;
     backTransmittance = table.hemispherical;
   }
-  return { panes: n, transmittance, absorptance, diffuseTransmittance, diffuseAbsorptance, backTransmittance, backAbsorptance };
+  return {
+    panes: n,
+    transmittance,
+    absorptance,
+    diffuseTransmittance,
+    diffuseAbsorptance,
+    backTransmittance,
+    backAbsorptance,
+  };
 }
 
 function interpolate(x: readonly number[], y: readonly number[], at: number): number {

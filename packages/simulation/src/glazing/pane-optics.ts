@@ -78,7 +78,8 @@ export function paneByAngle(pane: PaneAtNormal): PaneByAngle {
     const s = polarised(referencePane, angleRad, false);
     const p = polarised(referencePane, angleRad, true);
     const transmittance = (pane.solarTransmittance * (s.transmittance + p.transmittance)) / (2 * normal.transmittance);
-    const rise = ((s.reflectanceFront + p.reflectanceFront) / 2 - normal.reflectanceFront) / (1 - normal.reflectanceFront);
+    const rise =
+      ((s.reflectanceFront + p.reflectanceFront) / 2 - normal.reflectanceFront) / (1 - normal.reflectanceFront);
     // At grazing angles the two scaled curves may not leave room for each other: reflectance yields.
     const room = 1 - transmittance;
     return {

@@ -35,7 +35,8 @@ export function windowSun(optics: GlazingOptics, sun: PlaneIrradiance): WindowSu
     transmittedDiffuse[k] = diffuse * optics.diffuseTransmittance;
     for (let i = 0; i < panes; i += 1) {
       absorbed[k * panes + i] =
-        beam * atCosine(optics.absorptance, cosIncidence, i * (optics.absorptance.length / panes)) + diffuse * optics.diffuseAbsorptance[i]!;
+        beam * atCosine(optics.absorptance, cosIncidence, i * (optics.absorptance.length / panes)) +
+        diffuse * optics.diffuseAbsorptance[i]!;
     }
   }
   return { incident, transmittedBeam, transmittedDiffuse, absorbed };
@@ -62,7 +63,12 @@ export interface GlazingChain {
 
 export function glazingChain(panes: number): GlazingChain {
   const faces = 2 * panes;
-  return { conductance: new Float64Array(faces), dark: new Float64Array(faces), sun: new Float64Array(faces), faceC: new Float64Array(faces) };
+  return {
+    conductance: new Float64Array(faces),
+    dark: new Float64Array(faces),
+    sun: new Float64Array(faces),
+    faceC: new Float64Array(faces),
+  };
 }
 
 /** Conditions of one moment for {@link reduceGlazing}. */
@@ -78,7 +84,13 @@ export interface GlazingMoment {
  *
  * @param absorbed per pane from `offset` on, W/m²
  */
-export function reduceGlazing(glazing: Glazing, moment: GlazingMoment, absorbed: Float64Array, offset: number, chain: GlazingChain): void {
+export function reduceGlazing(
+  glazing: Glazing,
+  moment: GlazingMoment,
+  absorbed: Float64Array,
+  offset: number,
+  chain: GlazingChain,
+): void {
   const { panes } = glazing;
   const { conductance, dark, sun, faceC } = chain;
   let g = moment.film.coefficientWPerM2K;
@@ -96,12 +108,19 @@ export function reduceGlazing(glazing: Glazing, moment: GlazingMoment, absorbed:
     conductance[2 * i + 1] = g;
     dark[2 * i + 1] = t;
     sun[2 * i + 1] = s;
-    if (i + 1 < panes.length) g = 1 / (1 / g + 1 / gapCoefficient(glazing, i, faceC[2 * i + 1]!, faceC[2 * i + 2]!, moment));
+    if (i + 1 < panes.length)
+      g = 1 / (1 / g + 1 / gapCoefficient(glazing, i, faceC[2 * i + 1]!, faceC[2 * i + 2]!, moment));
   }
 }
 
 /** Total coefficient across gap i, W/(m²·K). */
-export function gapCoefficient(glazing: Glazing, i: number, outerC: number, innerC: number, moment: GlazingMoment): number {
+export function gapCoefficient(
+  glazing: Glazing,
+  i: number,
+  outerC: number,
+  innerC: number,
+  moment: GlazingMoment,
+): number {
   if (glazing.gapConductanceWPerM2K !== undefined) return glazing.gapConductanceWPerM2K;
   return (
     gapConvection(glazing.gaps[i]!, outerC, innerC, moment.pressurePa, moment.tiltDeg) +
@@ -110,7 +129,12 @@ export function gapCoefficient(glazing: Glazing, i: number, outerC: number, inne
 }
 
 /** Face temperatures of a reduced chain for an inside film H towards `insideC`, written to `chain.faceC`. */
-export function faceTemperatures(chain: GlazingChain, insideFilmWPerM2K: number, insideC: number, sunShare: number): void {
+export function faceTemperatures(
+  chain: GlazingChain,
+  insideFilmWPerM2K: number,
+  insideC: number,
+  sunShare: number,
+): void {
   const { conductance, dark, sun, faceC } = chain;
   const last = conductance.length - 1;
   const end = dark[last]! + sunShare * sun[last]!;
@@ -142,10 +166,15 @@ export function windowDrive(
 ): WindowDrive {
   const { hours, stepsPerHour } = weather;
   const steps = hours * stepsPerHour;
-  const drive: WindowDrive = { outwardWPerM2K: new Float64Array(steps), darkC: new Float64Array(steps), sunK: new Float64Array(steps) };
+  const drive: WindowDrive = {
+    outwardWPerM2K: new Float64Array(steps),
+    darkC: new Float64Array(steps),
+    sunK: new Float64Array(steps),
+  };
   const chain = glazingChain(glazing.panes.length);
   const last = chain.faceC.length - 1;
-  for (let j = 0; j <= last; j += 1) chain.faceC[j] = weather.outdoorC[0]! + ((referenceRoomC - weather.outdoorC[0]!) * (j + 0.5)) / (last + 1);
+  for (let j = 0; j <= last; j += 1)
+    chain.faceC[j] = weather.outdoorC[0]! + ((referenceRoomC - weather.outdoorC[0]!) * (j + 0.5)) / (last + 1);
   const film: Film = { coefficientWPerM2K: 0, driveWPerM2: 0 };
   for (let step = 0; step < steps; step += 1) {
     const hour = (step / stepsPerHour) | 0;

@@ -38,7 +38,13 @@ export function factorise(matrix: Float64Array, n: number, pivots: Int32Array): 
 }
 
 /** Solves with a factorisation of {@link factorise}; the right-hand side at `offset` becomes the solution. */
-export function solveFactorised(matrix: Float64Array, n: number, pivots: Int32Array, rhs: Float64Array, offset = 0): void {
+export function solveFactorised(
+  matrix: Float64Array,
+  n: number,
+  pivots: Int32Array,
+  rhs: Float64Array,
+  offset = 0,
+): void {
   for (let row = 0; row < n; row += 1) {
     const pivot = pivots[row]!;
     if (pivot !== row) {

@@ -23,7 +23,8 @@ export function tridiagonalEigen(diagonal: Float64Array, offDiagonal: Float64Arr
   const d = Float64Array.from(diagonal);
   const e = new Float64Array(n);
   e.set(offDiagonal.subarray(0, Math.max(0, n - 1)));
-  if (!d.every(Number.isFinite) || !e.every(Number.isFinite)) throw new RangeError("tridiagonalEigen: entries must be finite");
+  if (!d.every(Number.isFinite) || !e.every(Number.isFinite))
+    throw new RangeError("tridiagonalEigen: entries must be finite");
   const v = new Float64Array(n * n);
   for (let i = 0; i < n; i += 1) v[i * n + i] = 1;
 

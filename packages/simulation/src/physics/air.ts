@@ -9,4 +9,3 @@ export function airDensity(pressurePa: number, temperatureC: number): number {
 export function heatPerCubicMetreHour(pressurePa: number, temperatureC: number): number {
   return (airDensity(pressurePa, temperatureC) * specificHeatAir) / 3600;
 }
-

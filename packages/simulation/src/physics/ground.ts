@@ -89,12 +89,15 @@ export function suspendedFloor(floor: CrawlSpaceFloor, floorResistanceM2KPerW: n
   const b = characteristicDimension(floor.areaM2, floor.perimeterM);
   const dg = floor.wallThicknessM + lambda * (floorInside + outside);
   const groundWPerM2K = ((2 * lambda) / (pi * b + dg)) * ln((pi * b) / dg + 1);
-  const airWPerM2K = (2 * floor.heightM * floor.wallUWPerM2K) / b + (1450 * floor.openingsM2PerM * floor.meanWindMPerS * shieldingFactor) / b;
+  const airWPerM2K =
+    (2 * floor.heightM * floor.wallUWPerM2K) / b +
+    (1450 * floor.openingsM2PerM * floor.meanWindMPerS * shieldingFactor) / b;
   const uf = 1 / (2 * floorInside + floorResistanceM2KPerW);
   const under = groundWPerM2K + airWPerM2K;
   const uWPerM2K = 1 / (1 / uf + 1 / under);
   const periodicPerArea =
-    (uf * ((0.37 * floor.perimeterM * lambda * ln(delta / dg + 1)) / floor.areaM2 + airWPerM2K)) / (lambda / delta + airWPerM2K + uf);
+    (uf * ((0.37 * floor.perimeterM * lambda * ln(delta / dg + 1)) / floor.areaM2 + airWPerM2K)) /
+    (lambda / delta + airWPerM2K + uf);
   const swingUnder = Math.min(1, periodicPerArea / uWPerM2K);
   const groundSwing = Math.max(0, Math.min(1, (swingUnder * under - airWPerM2K) / groundWPerM2K));
   return { uWPerM2K, groundWPerM2K, airWPerM2K, groundSwing };

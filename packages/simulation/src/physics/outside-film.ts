@@ -38,7 +38,12 @@ export function forcedConvection(windMPerS: number, windward: boolean): number {
  *
  * @param forcedWPerM2K result of {@link forcedConvection}
  */
-export function outsideConvection(natural: NaturalFactors, surfaceMinusAirK: number, forcedWPerM2K: number, roughness: number): number {
+export function outsideConvection(
+  natural: NaturalFactors,
+  surfaceMinusAirK: number,
+  forcedWPerM2K: number,
+  roughness: number,
+): number {
   const hn = (surfaceMinusAirK > 0 ? natural.warm : natural.cold) * cbrt(Math.abs(surfaceMinusAirK));
   return hn + roughness * (Math.sqrt(hn * hn + forcedWPerM2K * forcedWPerM2K) - hn);
 }

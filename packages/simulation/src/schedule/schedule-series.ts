@@ -1,6 +1,7 @@
+import { weekdayOf } from "@keukentafel/quantities";
 import type { Schedule } from "../model/building-model.ts";
 import type { Clock } from "./local-clock.ts";
-import { hoursOfInstant, localHours, weekdayOf } from "./local-clock.ts";
+import { hourOfInstant, localHours } from "./local-clock.ts";
 
 type DayProfile = Schedule["everyDay"];
 
@@ -38,7 +39,7 @@ export interface SchedulePeriod {
  * repeats follows the clock; a step across midnight takes its share of both days.
  */
 export function scheduleSeries(schedule: Schedule, period: SchedulePeriod): Float64Array {
-  const start = hoursOfInstant(period.startsAt);
+  const start = hourOfInstant(period.startsAt);
   const result = new Float64Array(period.hours * period.stepsPerHour);
   const length = 1 / period.stepsPerHour;
   const known = new Map<DayProfile, Map<number, number>>();
@@ -71,7 +72,7 @@ export function scheduleSeries(schedule: Schedule, period: SchedulePeriod): Floa
 
 function profileOf(schedule: Schedule, day: number): DayProfile {
   const weekday = weekdayOf(day);
-  if (weekday === 5 && schedule.saturday !== undefined) return schedule.saturday;
-  if (weekday === 6 && schedule.sunday !== undefined) return schedule.sunday;
+  if (weekday === 6 && schedule.saturday !== undefined) return schedule.saturday;
+  if (weekday === 7 && schedule.sunday !== undefined) return schedule.sunday;
   return schedule.everyDay;
 }

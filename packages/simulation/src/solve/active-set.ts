@@ -90,7 +90,8 @@ export function solvePlant(response: PlantResponse, limits: PlantLimits, solutio
     }
     solution.pivots = round;
     if (!moved) return;
-    if (round > cap) throw new RangeError("solvePlant: no settled state; the response is not that of a passive building");
+    if (round > cap)
+      throw new RangeError("solvePlant: no settled state; the response is not that of a passive building");
   }
 }
 
@@ -117,7 +118,14 @@ function solvePowers(response: PlantResponse, limits: PlantLimits, solution: Pla
     const slope = s === plantState.heatingAtLimit ? limits.heatSlopeWPerK[j]! : 1;
     for (let column = 0; column < count; column += 1) {
       const i = active[column]!;
-      const answers = s > 0 ? (state[i]! > 0 ? response.heatOfHeat : response.heatOfCool) : state[i]! > 0 ? response.coolOfHeat : response.coolOfCool;
+      const answers =
+        s > 0
+          ? state[i]! > 0
+            ? response.heatOfHeat
+            : response.heatOfCool
+          : state[i]! > 0
+            ? response.coolOfHeat
+            : response.coolOfCool;
       matrix[row * count + column] = slope * answers[j * n + i]!;
     }
     if (s === plantState.heating) right[row] = limits.heatAtC[j]! - response.freeHeatC[j]!;
@@ -135,7 +143,8 @@ function solvePowers(response: PlantResponse, limits: PlantLimits, solution: Pla
 function eliminate(matrix: Float64Array, right: Float64Array, n: number): void {
   for (let k = 0; k < n; k += 1) {
     let pivot = k;
-    for (let row = k + 1; row < n; row += 1) if (Math.abs(matrix[row * n + k]!) > Math.abs(matrix[pivot * n + k]!)) pivot = row;
+    for (let row = k + 1; row < n; row += 1)
+      if (Math.abs(matrix[row * n + k]!) > Math.abs(matrix[pivot * n + k]!)) pivot = row;
     if (pivot !== k) {
       for (let column = k; column < n; column += 1) {
         const swapped = matrix[k * n + column]!;
@@ -167,7 +176,13 @@ function controlled(response: PlantResponse, solution: PlantSolution, j: number,
   for (let i = 0; i < n; i += 1) {
     const s = solution.state[i]!;
     if (s === 0) continue;
-    const answers = ofHeating ? (s > 0 ? response.heatOfHeat : response.heatOfCool) : s > 0 ? response.coolOfHeat : response.coolOfCool;
+    const answers = ofHeating
+      ? s > 0
+        ? response.heatOfHeat
+        : response.heatOfCool
+      : s > 0
+        ? response.coolOfHeat
+        : response.coolOfCool;
     sum += answers[j * n + i]! * solution.powerW[i]!;
   }
   return sum;
@@ -191,7 +206,14 @@ function violation(response: PlantResponse, limits: PlantLimits, solution: Plant
     case plantState.coolingAtLimit:
       return controlled(response, solution, z, false) < limits.coolAtC[z]! - temperatureTolerance ? 1 : 0;
     default:
-      if (limits.heatAtC[z]! > -Infinity && controlled(response, solution, z, true) < limits.heatAtC[z]! - temperatureTolerance) return 1;
-      return limits.coolAtC[z]! < Infinity && controlled(response, solution, z, false) > limits.coolAtC[z]! + temperatureTolerance ? -1 : 0;
+      if (
+        limits.heatAtC[z]! > -Infinity &&
+        controlled(response, solution, z, true) < limits.heatAtC[z]! - temperatureTolerance
+      )
+        return 1;
+      return limits.coolAtC[z]! < Infinity &&
+        controlled(response, solution, z, false) > limits.coolAtC[z]! + temperatureTolerance
+        ? -1
+        : 0;
   }
 }

@@ -27,7 +27,12 @@ export interface EndMean {
  * `Φ = e^{AΔt}`, `Γ = A⁻¹(Φ − 1)B`, and from integrating `x' = Ax + Bθ` over the step the mean
  * `x̄ = A⁻¹((x' − x)/Δt − Bθ)`.
  */
-export function denseElement(cells: Cells, insideFilmWPerM2K: number, outsideFilmWPerM2K: number, stepS: number): DenseElement {
+export function denseElement(
+  cells: Cells,
+  insideFilmWPerM2K: number,
+  outsideFilmWPerM2K: number,
+  stepS: number,
+): DenseElement {
   const n = cells.capacityJPerM2K.length;
   const insideWPerM2K = 1 / (1 / insideFilmWPerM2K + cells.insideM2KPerW);
   const outsideWPerM2K = outsideFilmWPerM2K === 0 ? 0 : 1 / (1 / outsideFilmWPerM2K + cells.outsideM2KPerW);

@@ -47,13 +47,24 @@ function halfway(old: number, fresh: number): number {
  *
  * @param outerFaceC outside face temperature of each element
  */
-export function followTemperatures(network: Network, films: DenseFilms, state: RoomState, inputs: StepInputs, outerFaceC: Float64Array, step: number): void {
+export function followTemperatures(
+  network: Network,
+  films: DenseFilms,
+  state: RoomState,
+  inputs: StepInputs,
+  outerFaceC: Float64Array,
+  step: number,
+): void {
   const { faces, weather } = network;
   const hour = (step / weather.stepsPerHour) | 0;
   for (let f = 0; f < faces.count; f += 1) {
     const z = faces.zone[f]!;
     const kind = faces.kind[f]!;
-    if (kind >= 0) films.convection[f] = Math.max(0.05, halfway(films.convection[f]!, naturalConvection(classes[kind]!, state.faceC[f]! - state.airC[z]!)));
+    if (kind >= 0)
+      films.convection[f] = Math.max(
+        0.05,
+        halfway(films.convection[f]!, naturalConvection(classes[kind]!, state.faceC[f]! - state.airC[z]!)),
+      );
     films.longWave[f] = faces.longWaveWPerM2K[f]! * cubed((state.faceC[f]! + state.radiantC[z]!) / 2);
   }
   network.elements.forEach(({ far, weatherFace, absorbedSunWPerM2 }, e) => {
@@ -68,7 +79,10 @@ export function followTemperatures(network: Network, films: DenseFilms, state: R
   network.windows.forEach((window, w) => {
     const z = window.zone;
     if (window.followsBuoyancy) {
-      films.glassConvection[w] = Math.max(0.05, halfway(films.glassConvection[w]!, naturalConvection("vertical", state.glassC[w]! - state.airC[z]!)));
+      films.glassConvection[w] = Math.max(
+        0.05,
+        halfway(films.glassConvection[w]!, naturalConvection("vertical", state.glassC[w]! - state.airC[z]!)),
+      );
     }
     films.glassLongWave[w] = window.longWaveWPerM2K * cubed((state.glassC[w]! + state.radiantC[z]!) / 2);
     const chain = films.chains[w]!;
@@ -80,7 +94,11 @@ export function followTemperatures(network: Network, films: DenseFilms, state: R
     inputs.outwardWPerM2K[w] = chain.conductance[last]!;
     inputs.outwardC[w] = chain.dark[last]! + inputs.sunShare[w]! * chain.sun[last]!;
     const inside = films.glassConvection[w]! + films.glassLongWave[w]!;
-    const seen = (films.glassConvection[w]! * state.airC[z]! + films.glassLongWave[w]! * state.radiantC[z]! + inputs.glassFluxWPerM2[w]!) / inside;
+    const seen =
+      (films.glassConvection[w]! * state.airC[z]! +
+        films.glassLongWave[w]! * state.radiantC[z]! +
+        inputs.glassFluxWPerM2[w]!) /
+      inside;
     faceTemperatures(chain, inside, seen, inputs.sunShare[w]!);
   });
 }

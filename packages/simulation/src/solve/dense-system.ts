@@ -134,7 +134,11 @@ function elementRows({ network, layout, elements, cellC, films }: DenseGiven, ad
 }
 
 /** What each face sees: `H θ = h_c T_a + h_r T_r + q`, plant radiation included. */
-function faceRows({ network, layout, films, correctionWPerM2, inputs, state }: DenseGiven, add: Add, right: Float64Array): void {
+function faceRows(
+  { network, layout, films, correctionWPerM2, inputs, state }: DenseGiven,
+  add: Add,
+  right: Float64Array,
+): void {
   const { faces } = network;
   for (let f = 0; f < faces.count; f += 1) {
     const z = faces.zone[f]!;
@@ -165,7 +169,11 @@ function glassRows({ network, layout, films, inputs, state }: DenseGiven, add: A
 }
 
 /** Heat balances of air and radiant node. Plant power is positive into the zone. */
-function airRows({ network, layout, films, correctionWPerM2, inputs, lastAirC, state }: DenseGiven, add: Add, right: Float64Array): void {
+function airRows(
+  { network, layout, films, correctionWPerM2, inputs, lastAirC, state }: DenseGiven,
+  add: Add,
+  right: Float64Array,
+): void {
   const { faces, zones, windows, bridges, streams, stepS } = network;
   const exchange = (row: number, column: number, conductance: number) => {
     add(row, row, conductance);
@@ -181,7 +189,8 @@ function airRows({ network, layout, films, correctionWPerM2, inputs, lastAirC, s
   windows.forEach((window, w) => {
     const z = window.zone;
     exchange(layout.air + z, layout.glass + w, window.areaM2 * films.glassConvection[w]!);
-    if (!zones[z]!.withoutLongWave) exchange(layout.radiant + z, layout.glass + w, window.areaM2 * films.glassLongWave[w]!);
+    if (!zones[z]!.withoutLongWave)
+      exchange(layout.radiant + z, layout.glass + w, window.areaM2 * films.glassLongWave[w]!);
     add(layout.air + z, layout.air + z, window.frameWPerK);
     right[layout.air + z]! += window.frameWPerK * inputs.outdoorC;
   });

@@ -58,7 +58,18 @@ export function solveDense(network: Network, recorder: Recorder, warmUpSteps: nu
         elements = elementsOf(network, films);
       } else correctFaces(network, state, correction);
       solution = Float64Array.from(
-        settle({ network, layout, elements, cellC, lastAirC, films, correctionWPerM2: correction.fluxWPerM2, inputs, limits, state: new Int8Array(zones.length) }),
+        settle({
+          network,
+          layout,
+          elements,
+          cellC,
+          lastAirC,
+          films,
+          correctionWPerM2: correction.fluxWPerM2,
+          inputs,
+          limits,
+          state: new Int8Array(zones.length),
+        }),
       );
       takeOver(network, layout, solution, state, outerFaceC);
     }
@@ -66,7 +77,15 @@ export function solveDense(network: Network, recorder: Recorder, warmUpSteps: nu
     lastAirC = Float64Array.from(state.airC);
     if (signed < 0) continue;
     const film = films.convection.map((h, f) => h + films.longWave[f]!);
-    recordStep(network, inputs, state, film, recorder, Math.floor(signed / weather.stepsPerHour), 1 / weather.stepsPerHour);
+    recordStep(
+      network,
+      inputs,
+      state,
+      film,
+      recorder,
+      Math.floor(signed / weather.stepsPerHour),
+      1 / weather.stepsPerHour,
+    );
   }
 }
 
@@ -117,7 +136,13 @@ function heatLimit(limits: PlantLimits, z: number, controlledC: number): number 
   return Math.max(0, limits.heatLimitW[z]! - limits.heatSlopeWPerK[z]! * (controlledC - limits.heatAroundC[z]!));
 }
 
-function takeOver(network: Network, layout: DenseLayout, solution: Float64Array, state: RoomState, outerFaceC: Float64Array): void {
+function takeOver(
+  network: Network,
+  layout: DenseLayout,
+  solution: Float64Array,
+  state: RoomState,
+  outerFaceC: Float64Array,
+): void {
   const part = (from: number, count: number) => solution.subarray(from, from + count);
   const zones = network.zones.length;
   state.airC.set(part(layout.air, zones));

@@ -51,6 +51,7 @@ export function correctFaces(network: Network, state: RoomState, correction: Fac
     const kind = faces.kind[f]!;
     if (kind < 0) continue;
     const zone = faces.zone[f]!;
-    fluxWPerM2[f] = (coefficient[zone * 3 + kind]! - faces.convectionWPerM2K[f]!) * (state.airC[zone]! - state.faceC[f]!);
+    fluxWPerM2[f] =
+      (coefficient[zone * 3 + kind]! - faces.convectionWPerM2K[f]!) * (state.airC[zone]! - state.faceC[f]!);
   }
 }

@@ -47,8 +47,12 @@ export function solveFull(network: Network, recorder: Recorder, warmUpSteps: num
   const known = new Float64Array(faces.count);
   const film = faces.convectionWPerM2K.map((h, f) => h + faces.longWaveWPerM2K[f]!);
   // Answer of all room temperatures to 1 W of plant: constant part, this step's right side, and solution.
-  const heatColumns = zones.map((zone, z) => (zone.heating === undefined ? undefined : plantColumn(network, answers, z, zone.heating.radiantFraction)));
-  const coolColumns = zones.map((zone, z) => (zone.cooling === undefined ? undefined : plantColumn(network, answers, z, zone.cooling.radiantFraction)));
+  const heatColumns = zones.map((zone, z) =>
+    zone.heating === undefined ? undefined : plantColumn(network, answers, z, zone.heating.radiantFraction),
+  );
+  const coolColumns = zones.map((zone, z) =>
+    zone.cooling === undefined ? undefined : plantColumn(network, answers, z, zone.cooling.radiantFraction),
+  );
   const heatAnswer = new Float64Array(size * n);
   const coolAnswer = new Float64Array(size * n);
   const glassSum = windows.map(() => 0);
@@ -106,11 +110,13 @@ export function solveFull(network: Network, recorder: Recorder, warmUpSteps: num
       for (let f = 0; f < faces.count; f += 1) {
         const z = faces.zone[f]!;
         flux[f]! += faces.radiantPerM2[f]! * light.radiantW[z]!;
-        thetaC[f] = (faces.convectionWPerM2K[f]! * airC[z]! + faces.longWaveWPerM2K[f]! * radiantC[z]! + flux[f]!) / film[f]!;
+        thetaC[f] =
+          (faces.convectionWPerM2K[f]! * airC[z]! + faces.longWaveWPerM2K[f]! * radiantC[z]! + flux[f]!) / film[f]!;
       }
       for (let f = 0; f < faces.count; f += 1) {
         const partner = answers.partner[f]!;
-        faceC[f] = memories.face[f]! + answers.own[f]! * thetaC[f]! + (partner < 0 ? 0 : answers.across[f]! * thetaC[partner]!);
+        faceC[f] =
+          memories.face[f]! + answers.own[f]! * thetaC[f]! + (partner < 0 ? 0 : answers.across[f]! * thetaC[partner]!);
       }
       for (let w = 0; w < windows.length; w += 1) {
         const window = windows[w]!;
@@ -170,7 +176,10 @@ export function solveFull(network: Network, recorder: Recorder, warmUpSteps: num
     for (let f = 0; f < faces.count; f += 1) flux[f] = inputs.faceFluxWPerM2[f]! + correction.fluxWPerM2[f]!;
     for (let f = 0; f < faces.count; f += 1) {
       const partner = answers.partner[f]!;
-      known[f] = memories.face[f]! + (answers.own[f]! * flux[f]!) / film[f]! + (partner < 0 ? 0 : (answers.across[f]! * flux[partner]!) / film[partner]!);
+      known[f] =
+        memories.face[f]! +
+        (answers.own[f]! * flux[f]!) / film[f]! +
+        (partner < 0 ? 0 : (answers.across[f]! * flux[partner]!) / film[partner]!);
       const z = faces.zone[f]!;
       const area = faces.areaM2[f]!;
       right[z]! += area * (faces.convectionWPerM2K[f]! * known[f]! - correction.fluxWPerM2[f]!);
@@ -179,7 +188,8 @@ export function solveFull(network: Network, recorder: Recorder, warmUpSteps: num
     for (let w = 0; w < windows.length; w += 1) {
       const window = windows[w]!;
       const z = window.zone;
-      const still = (window.areaM2 * (inputs.outwardWPerM2K[w]! * inputs.outwardC[w]! + inputs.glassFluxWPerM2[w]!)) / glassSum[w]!;
+      const still =
+        (window.areaM2 * (inputs.outwardWPerM2K[w]! * inputs.outwardC[w]! + inputs.glassFluxWPerM2[w]!)) / glassSum[w]!;
       right[z]! += still * window.convectionWPerM2K + window.frameWPerK * inputs.outdoorC;
       right[n + z]! += still * window.longWaveWPerM2K;
     }

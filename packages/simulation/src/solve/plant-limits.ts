@@ -34,7 +34,13 @@ export function createPlantLimits(zones: number): PlantLimits {
  *
  * @param air,radiant temperatures at the end of the last step
  */
-export function loadPlantLimits(network: Network, limits: PlantLimits, step: number, air: Float64Array, radiant: Float64Array): void {
+export function loadPlantLimits(
+  network: Network,
+  limits: PlantLimits,
+  step: number,
+  air: Float64Array,
+  radiant: Float64Array,
+): void {
   for (let z = 0; z < network.zones.length; z += 1) {
     const { heating, cooling } = network.zones[z]!;
     limits.heatAtC[z] = -Infinity;

@@ -36,7 +36,15 @@ export function createRoomState(network: Network, startC: number): RoomState {
  * @param filmWPerM2K H of each face in this step
  * @param share 1 / steps per hour
  */
-export function recordStep(network: Network, inputs: StepInputs, state: RoomState, filmWPerM2K: Float64Array, recorder: Recorder, hour: number, share: number): void {
+export function recordStep(
+  network: Network,
+  inputs: StepInputs,
+  state: RoomState,
+  filmWPerM2K: Float64Array,
+  recorder: Recorder,
+  hour: number,
+  share: number,
+): void {
   const { faces, windows, bridges, streams, zones } = network;
   for (let f = 0; f < faces.count; f += 1) {
     recorder.face[f]![hour]! += share * faces.areaM2[f]! * filmWPerM2K[f]! * (state.faceC[f]! - state.thetaC[f]!);

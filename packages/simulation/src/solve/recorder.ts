@@ -34,7 +34,9 @@ export function createRecorder(network: Network, hours: number, keepPaths: boole
     return heatW;
   };
   const { faces } = network;
-  const face = Array.from({ length: faces.count }, (_, f) => series(network.elements[faces.element[f]!]!.id, faces.zone[f]!, "surface"));
+  const face = Array.from({ length: faces.count }, (_, f) =>
+    series(network.elements[faces.element[f]!]!.id, faces.zone[f]!, "surface"),
+  );
   const glass = network.windows.map((window) => series(window.id, window.zone, "window"));
   const sun = network.windows.map((window) => series(window.id, window.zone, "solar"));
   const bridge = network.bridges.map((item) => ({

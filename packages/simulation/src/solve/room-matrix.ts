@@ -13,7 +13,11 @@ export interface FaceAnswers {
 
 export function faceAnswers(network: Network): FaceAnswers {
   const { count } = network.faces;
-  const answers: FaceAnswers = { own: new Float64Array(count), across: new Float64Array(count), partner: new Int32Array(count).fill(-1) };
+  const answers: FaceAnswers = {
+    own: new Float64Array(count),
+    across: new Float64Array(count),
+    partner: new Int32Array(count).fill(-1),
+  };
   for (const { modes, insideFace, far } of network.elements) {
     answers.own[insideFace] = modes.inFromIn;
     if (far.kind !== "face") continue;

@@ -73,7 +73,13 @@ export function createZoneLight(network: Network): ZoneLight {
 /**
  * @param lastAirC air temperature of each zone at the end of the last step
  */
-export function loadStep(network: Network, inputs: StepInputs, light: ZoneLight, step: number, lastAirC: Float64Array): void {
+export function loadStep(
+  network: Network,
+  inputs: StepInputs,
+  light: ZoneLight,
+  step: number,
+  lastAirC: Float64Array,
+): void {
   const { weather, zones, faces, windows } = network;
   const hour = (step / weather.stepsPerHour) | 0;
   inputs.outdoorC = weather.outdoorC[step]!;
@@ -81,15 +87,22 @@ export function loadStep(network: Network, inputs: StepInputs, light: ZoneLight,
   loadWindows(network, inputs, light, step, hour, lastAirC);
   for (let f = 0; f < faces.count; f += 1) {
     const z = faces.zone[f]!;
-    inputs.faceFluxWPerM2[f] = faces.beamPerM2[f]! * light.beamW[z]! + faces.diffusePerM2[f]! * light.diffuseW[z]! + faces.radiantPerM2[f]! * light.radiantW[z]!;
+    inputs.faceFluxWPerM2[f] =
+      faces.beamPerM2[f]! * light.beamW[z]! +
+      faces.diffusePerM2[f]! * light.diffuseW[z]! +
+      faces.radiantPerM2[f]! * light.radiantW[z]!;
   }
   for (let w = 0; w < windows.length; w += 1) {
     const window = windows[w]!;
     const z = window.zone;
-    inputs.glassFluxWPerM2[w] = window.beamPerM2 * light.beamW[z]! + window.diffusePerM2 * light.diffuseW[z]! + window.radiantPerM2 * light.radiantW[z]!;
+    inputs.glassFluxWPerM2[w] =
+      window.beamPerM2 * light.beamW[z]! +
+      window.diffusePerM2 * light.diffuseW[z]! +
+      window.radiantPerM2 * light.radiantW[z]!;
   }
   for (let z = 0; z < zones.length; z += 1) inputs.outdoorAirM3PerH[z] = 0;
-  for (let s = 0; s < network.streams.length; s += 1) loadStream(network.streams[s]!, s, network, inputs, step, hour, lastAirC);
+  for (let s = 0; s < network.streams.length; s += 1)
+    loadStream(network.streams[s]!, s, network, inputs, step, hour, lastAirC);
 }
 
 function loadGains(network: Network, inputs: StepInputs, light: ZoneLight, step: number): void {
@@ -109,7 +122,14 @@ function loadGains(network: Network, inputs: StepInputs, light: ZoneLight, step:
   }
 }
 
-function loadWindows(network: Network, inputs: StepInputs, light: ZoneLight, step: number, hour: number, lastAirC: Float64Array): void {
+function loadWindows(
+  network: Network,
+  inputs: StepInputs,
+  light: ZoneLight,
+  step: number,
+  hour: number,
+  lastAirC: Float64Array,
+): void {
   for (let w = 0; w < network.windows.length; w += 1) {
     const window = network.windows[w]!;
     const z = window.zone;
@@ -132,7 +152,15 @@ function loadWindows(network: Network, inputs: StepInputs, light: ZoneLight, ste
   }
 }
 
-function loadStream(stream: Stream, s: number, network: Network, inputs: StepInputs, step: number, hour: number, lastAirC: Float64Array): void {
+function loadStream(
+  stream: Stream,
+  s: number,
+  network: Network,
+  inputs: StepInputs,
+  step: number,
+  hour: number,
+  lastAirC: Float64Array,
+): void {
   const zoneC = lastAirC[stream.to]!;
   const coolerOutside = zoneC - inputs.outdoorC;
   let flow: number;

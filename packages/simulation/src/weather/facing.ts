@@ -1,7 +1,13 @@
 import type { PlaneIrradiance } from "@keukentafel/climate";
 import { cos, pow, sin } from "@keukentafel/repeatable";
 import type { NaturalFactors, LongWaveView } from "../physics/outside-film.ts";
-import { forcedConvection, longWaveCoefficient, longWaveView, naturalFactors, outsideConvection } from "../physics/outside-film.ts";
+import {
+  forcedConvection,
+  longWaveCoefficient,
+  longWaveView,
+  naturalFactors,
+  outsideConvection,
+} from "../physics/outside-film.ts";
 import type { StepWeather } from "./step-weather.ts";
 
 const radiansPerDegree = 0.017453292519943295;
@@ -41,7 +47,8 @@ export function facingOf(weather: StepWeather, place: FacingPlace): Facing {
       const direction = weather.windDirectionDeg[k]!;
       if (flat) forced[k] = forcedConvection(speed, true);
       // Wind from everywhere: the mean of both sides.
-      else if (Number.isNaN(direction)) forced[k] = (forcedConvection(speed, true) + forcedConvection(speed, false)) / 2;
+      else if (Number.isNaN(direction))
+        forced[k] = (forcedConvection(speed, true) + forcedConvection(speed, false)) / 2;
       else {
         const angle = direction * radiansPerDegree;
         forced[k] = forcedConvection(speed, sin(angle) * east + cos(angle) * north >= cosWindward);
@@ -67,7 +74,14 @@ export interface Film {
 }
 
 /** Writes the film of a face at temperature `surfaceC` into `film`. */
-export function filmAt(face: WeatherFace, weather: StepWeather, hour: number, outdoorC: number, surfaceC: number, film: Film): void {
+export function filmAt(
+  face: WeatherFace,
+  weather: StepWeather,
+  hour: number,
+  outdoorC: number,
+  surfaceC: number,
+  film: Film,
+): void {
   if (face.fixedFilmWPerM2K !== undefined) {
     film.coefficientWPerM2K = face.fixedFilmWPerM2K;
     film.driveWPerM2 = face.fixedFilmWPerM2K * outdoorC;
@@ -85,5 +99,7 @@ export function filmAt(face: WeatherFace, weather: StepWeather, hour: number, ou
 
 /** All sun on a plane, W/m² by hour. */
 export function totalIrradiance(sun: PlaneIrradiance): Float64Array {
-  return sun.beamWPerM2.map((beam, k) => beam + sun.circumsolarWPerM2[k]! + sun.skyDiffuseWPerM2[k]! + sun.groundWPerM2[k]!);
+  return sun.beamWPerM2.map(
+    (beam, k) => beam + sun.circumsolarWPerM2[k]! + sun.skyDiffuseWPerM2[k]! + sun.groundWPerM2[k]!,
+  );
 }

@@ -49,5 +49,14 @@ export function stepWeather(weather: WeatherYear, stepsPerHour: StepsPerHour): S
     skyC[k] = Math.sqrt(Math.sqrt(weather.skyLongWaveWPerM2[k]! / stefanBoltzmann)) - zeroCelsiusK;
     windMPerS[k] = (weather.windSpeedMPerS[before]! + weather.windSpeedMPerS[k]!) / 2;
   }
-  return { hours, stepsPerHour, outdoorC, skyC, windMPerS, windDirectionDeg: weather.windDirectionDeg, outdoorAirHeatWPerKM3H, roomAirHeatWPerKM3H };
+  return {
+    hours,
+    stepsPerHour,
+    outdoorC,
+    skyC,
+    windMPerS,
+    windDirectionDeg: weather.windDirectionDeg,
+    outdoorAirHeatWPerKM3H,
+    roomAirHeatWPerKM3H,
+  };
 }
