@@ -12,7 +12,14 @@ export {
 } from "./describe/description.ts";
 export { describeHome } from "./describe/describe-home.ts";
 export { claimProblems, standingAnswers, type Answers } from "./describe/read-claims.ts";
-export { drawDwelling, drawnQuantiles, drawQuantile, drawsPerBlock } from "./describe/draw-dwelling.ts";
+export {
+  drawDwelling,
+  drawDwellingAt,
+  drawnQuantiles,
+  drawQuantile,
+  drawsPerBlock,
+  uncertainInputs,
+} from "./describe/draw-dwelling.ts";
 export { known, type AskedPart } from "./describe/known.ts";
 export { homeGeometry, typicalFloorAreaM2, type ShapeInput } from "./shape/home-geometry.ts";
 export { polygonAreaM2 } from "./shape/faces.ts";

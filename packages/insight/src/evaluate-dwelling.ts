@@ -17,12 +17,18 @@ export interface EvaluationContext {
   readonly cache: SimulationCache;
 }
 
-/** One state of a home through the weather. */
-export interface DwellingEvaluation {
-  readonly indicators: Indicators;
+/** What one year in the home's own use tells; the rest of {@link Indicators} needs runs of its own. */
+export type YearIndicators = Omit<Indicators, "lowTemperature" | "standard">;
+
+interface Evaluation<I> {
+  readonly indicators: I;
   readonly result: SimulationResult;
   readonly warnings: readonly Problem[];
 }
+
+/** One state of a home through the weather. */
+export type DwellingEvaluation = Evaluation<Indicators>;
+export type YearEvaluation = Evaluation<YearIndicators>;
 
 function sumKwh(series: Float64Array): number {
   let total = 0;
@@ -30,24 +36,27 @@ function sumKwh(series: Float64Array): number {
   return total / 1000;
 }
 
+/** Heat to living and sleeping zone together, W by hour. */
+export function heatToRoomsW(result: Pick<SimulationResult, "zones">): Float64Array {
+  const sleeping = zoneOf(result, "sleeping").heatingPowerW;
+  return zoneOf(result, "living").heatingPowerW.map((power, k) => power + sleeping[k]!);
+}
+
 /**
- * Simulates one state of a home through the weather of the cache and reads off every indicator.
- * Pure: the same dwelling and weather give the same numbers. Takes one year of `simulate`, another
- * for the use of the norm (remembered by shell), and two or three short runs of a cold spell.
+ * Simulates one state of a home through the weather of the cache, once, and reads off what that year
+ * tells: energy, heat, comfort, air, moisture. For the draws of an ensemble.
  */
-export function evaluateDwelling(dwelling: Dwelling, context: EvaluationContext): DwellingEvaluation {
+export function evaluateYear(dwelling: Dwelling, context: EvaluationContext): YearEvaluation {
   const { cache } = context;
   const { weather } = cache;
   const result = simulate(toBuildingModel(dwelling), weather, { cache });
   const use = hourlyUse(dwelling, cache);
   const rooms = roomsOf(result, dwelling);
-  const living = zoneOf(result, "living").heatingPowerW;
-  const sleeping = zoneOf(result, "sleeping").heatingPowerW;
-  const heatW = living.map((power, k) => power + sleeping[k]!);
+  const heatW = heatToRoomsW(result);
   let peakW = 0;
   for (const power of heatW) peakW = Math.max(peakW, power);
-  const livingKwh = sumKwh(living);
-  const sleepingKwh = sumKwh(sleeping);
+  const livingKwh = sumKwh(rooms.living.heatingPowerW);
+  const sleepingKwh = sumKwh(rooms.sleeping.heatingPowerW);
   return {
     indicators: {
       energy: energyOf(dwelling, heatW, use, cache),
@@ -61,10 +70,25 @@ export function evaluateDwelling(dwelling: Dwelling, context: EvaluationContext)
       comfort: comfortOf(result, dwelling, use),
       air: airQualityOf(rooms, use),
       moisture: moistureOf(rooms, use, dwelling, weather),
-      lowTemperature: lowTemperatureReadiness(dwelling, cache),
-      standard: standardOf(dwelling, cache),
     },
     result,
     warnings: result.warnings,
+  };
+}
+
+/**
+ * Every indicator of one state of a home. Pure: the same dwelling and weather give the same numbers.
+ * Takes one year of `simulate`, another for the use of the norm (remembered by shell), and two or
+ * three short runs of a cold spell.
+ */
+export function evaluateDwelling(dwelling: Dwelling, context: EvaluationContext): DwellingEvaluation {
+  const year = evaluateYear(dwelling, context);
+  return {
+    ...year,
+    indicators: {
+      ...year.indicators,
+      lowTemperature: lowTemperatureReadiness(dwelling, context.cache),
+      standard: standardOf(dwelling, context.cache),
+    },
   };
 }

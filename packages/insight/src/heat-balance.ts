@@ -55,9 +55,10 @@ export function groupOfPath(path: Pick<PathSeries, "id" | "kind">, partOf: Reado
 }
 
 /**
- * Heat by group over the hours in which anything is heated, kWh; gains positive. The whole home is
+ * Heat by group over the days (24 h from the start of the weather) on which anything is heated, kWh;
+ * gains positive. Whole days, so that what walls take up by day and give back at night stays small. The whole home is
  * one: living, sleeping, attic and crawl space. What walls, floors and air take up or give back in
- * those hours is `stored`, the rest of the balance, so that the groups add up to 0; the engine's
+ * those days is `stored`, the rest of the balance, so that the groups add up to 0; the engine's
  * own hourly balance says how well that rest is known.
  */
 export function heatBalance(
@@ -68,7 +69,9 @@ export function heatBalance(
   const heated = new Uint8Array(result.hours);
   const balance = { ...none };
   for (const zone of result.zones) {
-    for (let k = 0; k < result.hours; k++) if (zone.heatingPowerW[k]! > 0) heated[k] = 1;
+    for (let k = 0; k < result.hours; k++) {
+      if (zone.heatingPowerW[k]! > 0) heated.fill(1, k - (k % 24), k - (k % 24) + 24);
+    }
   }
   for (const zone of result.zones) {
     let cooling = 0;

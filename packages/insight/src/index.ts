@@ -1,6 +1,13 @@
 export type * from "./indicators.ts";
 export type * from "./insight.ts";
-export { evaluateDwelling, type DwellingEvaluation, type EvaluationContext } from "./evaluate-dwelling.ts";
+export {
+  evaluateDwelling,
+  evaluateYear,
+  type DwellingEvaluation,
+  type EvaluationContext,
+  type YearEvaluation,
+  type YearIndicators,
+} from "./evaluate-dwelling.ts";
 export {
   drawnDwellings,
   insightOf,
@@ -9,7 +16,4 @@ export {
   type InsightProgress,
   type InsightRequest,
 } from "./insight-steps.ts";
-export { heatBalance } from "./heat-balance.ts";
-export { numericIndicators, rangesOf, sampleQuantile } from "./ranges.ts";
-export { replayOf } from "./replay.ts";
-export { whatMatters, type ExplainedDraw } from "./what-matters.ts";
+export { numericIndicators, rangesOf, sampleQuantile, type DrawnIndicators } from "./ranges.ts";

@@ -45,7 +45,7 @@ export interface Indicators {
     readonly totalKwh: number;
     /** Highest hourly heat, W. */
     readonly peakW: number;
-    /** Over the hours in which the home is heated: kWh by group, gains positive, losses negative; sums to 0. */
+    /** Over the days on which the home is heated: kWh by group, gains positive, losses negative; sums to 0. */
     readonly balanceKwh: Readonly<Record<HeatGroup, number>>;
   };
   readonly comfort: {

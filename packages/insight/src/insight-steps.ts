@@ -6,11 +6,13 @@ import {
   type Dwelling,
 } from "@keukentafel/dwelling";
 import type { SimulationCache } from "@keukentafel/simulation";
-import { evaluateDwelling } from "./evaluate-dwelling.ts";
-import type { Indicators } from "./indicators.ts";
+import { evaluateDwelling, evaluateYear } from "./evaluate-dwelling.ts";
+import type { DrawnIndicators } from "./ranges.ts";
 import type { Insight } from "./insight.ts";
 import { rangesOf } from "./ranges.ts";
 import { replayOf } from "./replay.ts";
+import { billInputs, billOutcome, inputEffects } from "./sensitivity.ts";
+import { standardOf } from "./standard.ts";
 import { whatMatters, type ExplainedDraw } from "./what-matters.ts";
 
 /** Draws of an ensemble unless asked otherwise; one block of the stratified draws. */
@@ -41,34 +43,16 @@ export function drawnDwellings(
   return Array.from({ length: draws }, (_, i) => drawDwelling(description, seed, i + 1));
 }
 
-/** Inputs of appliances the home does not have cannot matter to it. */
-function mattersAtAll(description: Description): (input: string) => boolean {
-  const source = description.facts.heatSource.likely;
-  const electric = new Set(["heating.heatPumpCarnotFraction", "hotWater.heatPumpCop"]);
-  const burning = new Set(["heating.boilerEfficiency", "hotWater.boilerEfficiency"]);
-  return (input) => {
-    if (input === "envelope.temperatureFactor") return false;
-    if (source === "gas_boiler") return !electric.has(input);
-    return source === "heat_pump" ? !burning.has(input) : true;
-  };
-}
-
-/** What the bill hangs on: gas, or bought electricity in a home without. */
-function outcomeOf(indicators: Indicators): number {
-  return indicators.energy.gasM3.total > 0 && indicators.energy.gasM3.heating > 0
-    ? indicators.energy.gasM3.total
-    : indicators.energy.electricityKwh.total;
-}
-
 /**
- * The insight of a home, growing: first the central run, after that one draw at a time; the last one
- * has ranges and what matters. Pure; stop by not asking on.
+ * The insight of a home, growing: first the central run; then one draw at a time, after the last of
+ * which it has ranges; then one input at a time, after the last of which it says what matters. Pure;
+ * stop by not asking on.
  */
 export function* insightSteps(request: InsightRequest): Generator<InsightProgress, void, undefined> {
   const { description, cache, seed, draws = usualDraws } = request;
-  const total = draws + 1;
+  const total = 1 + draws + (draws > 0 ? billInputs(description).length : 0);
   const central = evaluateDwelling(drawDwelling(description, seed, 0), { cache });
-  const first: Insight = {
+  let insight: Insight = {
     central: central.indicators,
     replay: replayOf(central.result, cache.weather),
     ranges: null,
@@ -82,23 +66,30 @@ export function* insightSteps(request: InsightRequest): Generator<InsightProgres
     },
     warnings: central.warnings,
   };
-  yield { done: 1, total, insight: first };
-  const drawn: Indicators[] = [];
+  let done = 1;
+  yield { done, total, insight };
+  if (draws === 0) return;
+  const drawn: DrawnIndicators[] = [];
   const explained: ExplainedDraw[] = [];
-  const matters = mattersAtAll(description);
   for (let index = 1; index <= draws; index++) {
-    const { indicators } = evaluateDwelling(drawDwelling(description, seed, index), { cache });
+    const dwelling = drawDwelling(description, seed, index);
+    const indicators = { ...evaluateYear(dwelling, { cache }).indicators, standard: standardOf(dwelling, cache) };
     drawn.push(indicators);
-    const quantiles = Object.entries(drawnQuantiles(description, seed, index)).filter(([input]) => matters(input));
-    explained.push({ quantiles: Object.fromEntries(quantiles), outcome: outcomeOf(indicators) });
-    const complete = index === draws;
-    yield {
-      done: index + 1,
-      total,
-      insight: complete
-        ? { ...first, ranges: rangesOf(central.indicators, drawn), whatMatters: whatMatters(explained) }
-        : first,
-    };
+    explained.push({ quantiles: drawnQuantiles(description, seed, index), outcome: billOutcome(indicators.energy) });
+    done++;
+    if (index === draws) insight = { ...insight, ranges: rangesOf(central.indicators, drawn) };
+    yield { done, total, insight };
+  }
+  const effects = inputEffects(description, cache);
+  for (;;) {
+    const step = effects.next();
+    if (step.done !== true) {
+      done++;
+      if (done < total) yield { done, total, insight };
+      continue;
+    }
+    yield { done: total, total, insight: { ...insight, whatMatters: whatMatters(step.value, explained) } };
+    return;
   }
 }
 

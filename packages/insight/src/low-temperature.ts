@@ -43,11 +43,19 @@ function onSteadyGround(model: BuildingModel, groundC: number): BuildingModel {
 /** The home kept warm day and night, its emitters at one supply temperature. */
 function atSupply(dwelling: Dwelling, supplyTemperatureC: number): Dwelling {
   const room = thresholds.lowTemperatureRoomC.value;
-  const bedroom = Math.min(dwelling.use.sleepingTemperatureC, thresholds.lowTemperatureBedroomC.value);
+  const bedroom = thresholds.lowTemperatureBedroomC.value;
   return {
     ...dwelling,
     heating: { ...dwelling.heating, source: "gas_boiler", supplyTemperatureC },
-    use: { ...dwelling.use, dayTemperatureC: room, nightTemperatureC: room, sleepingTemperatureC: bedroom },
+    // In a cold spell windows stay shut.
+    use: {
+      ...dwelling.use,
+      dayAiringM3PerH: 0,
+      nightAiringM3PerH: 0,
+      dayTemperatureC: room,
+      nightTemperatureC: room,
+      sleepingTemperatureC: bedroom,
+    },
   };
 }
 
@@ -76,7 +84,7 @@ function staysWarm(
 
 /**
  * The lowest of 55, 50, 45 and 35 °C supply at which the home stays within 0.5 K of 20 °C (living)
- * and of its bedroom set point through the coldest five days, heated day and night; null when 55 °C
+ * and 18 °C (bedrooms) through the coldest five days, heated day and night; null when 55 °C
  * is too little. Found by halving, in at most three short simulations.
  */
 export function lowTemperatureReadiness(dwelling: Dwelling, yearCache: SimulationCache): Indicators["lowTemperature"] {

@@ -1,11 +1,14 @@
 import type { Indicators } from "./indicators.ts";
 import type { IndicatorPath, Range } from "./insight.ts";
 
+/** What is known of a draw: readiness for low temperatures is tested on the likely home alone. */
+export type DrawnIndicators = Omit<Indicators, "lowTemperature">;
+
 /** Steps on a scale, not amounts: no range. */
 const withoutRange: ReadonlySet<string> = new Set(["lowTemperature.readyAtC"]);
 
 /** Every number of a set of indicators by dotted path. */
-export function numericIndicators(indicators: Indicators): ReadonlyMap<IndicatorPath, number> {
+export function numericIndicators(indicators: Indicators | DrawnIndicators): ReadonlyMap<IndicatorPath, number> {
   const found = new Map<IndicatorPath, number>();
   const visit = (value: unknown, path: string): void => {
     if (typeof value === "number") {
@@ -28,7 +31,10 @@ export function sampleQuantile(sorted: readonly number[], p: number): number {
 }
 
 /** Range of every numeric indicator over the draws, with the central run as the likely value. */
-export function rangesOf(central: Indicators, drawn: readonly Indicators[]): Readonly<Record<IndicatorPath, Range>> {
+export function rangesOf(
+  central: Indicators,
+  drawn: readonly DrawnIndicators[],
+): Readonly<Record<IndicatorPath, Range>> {
   const samples = drawn.map(numericIndicators);
   const ranges: Record<IndicatorPath, Range> = {};
   for (const [path, likely] of numericIndicators(central)) {

@@ -1,69 +1,65 @@
+import { inverseNormal } from "@keukentafel/repeatable";
+
 /** One draw: where each input stood in its spread (0…1) and what came out. */
 export interface ExplainedDraw {
   readonly quantiles: Readonly<Record<string, number>>;
   readonly outcome: number;
 }
 
-/** |r| that chance alone passes about once in twenty times among 16 draws; falls with the root of their number. */
-const chanceCorrelation = 0.5;
-const chanceDraws = 16;
+/** Inputs are tried alone at this quantile: one standard deviation above the middle of a normal spread. */
+export const trialQuantile = 0.8413447460685429;
 
-function ranks(values: readonly number[]): number[] {
-  const order = values.map((_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
-  const result = values.map(() => 0);
-  order.forEach((index, rank) => {
-    result[index] = rank;
-  });
-  return result;
-}
+/** Smaller parts of the variance are not worth a line. */
+const leastShare = 0.005;
 
-function centred(values: readonly number[]): number[] {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.map((value) => value - mean);
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+/** Square of the correlation, corrected for what a straight line through few points explains by itself. */
+function explainedShare(predicted: readonly number[], outcomes: readonly number[]): number {
+  const n = outcomes.length;
+  if (n < 4) return 0;
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / n;
+  const p = mean(predicted);
+  const o = mean(outcomes);
+  let pp = 0;
+  let oo = 0;
+  let po = 0;
+  for (let i = 0; i < n; i++) {
+    const dp = (predicted[i] ?? 0) - p;
+    const dO = (outcomes[i] ?? 0) - o;
+    pp += dp * dp;
+    oo += dO * dO;
+    po += dp * dO;
+  }
+  if (pp === 0 || oo === 0 || po <= 0) return 0;
+  return Math.max(0, 1 - ((1 - (po * po) / (pp * oo)) * (n - 1)) / (n - 2));
 }
 
 /**
- * Which inputs the outcome's spread comes from: stepwise regression on ranks. The input that
- * correlates most goes first, its part is taken out, and so on, until what is left could be chance
- * (|r| below 0.5 for 16 draws). Shares of variance, strongest first; they add up to less than 1, and
- * with few draws a weak input stays unnamed.
+ * Which inputs the outcome's spread comes from. Each input's own effect is known from a run of its
+ * own (`effects`: change of the outcome with the input alone one standard deviation up); the sum of
+ * effects, laid over the draws, says how much of the spread it explains (adjusted R²), and that is
+ * shared out by squared effect (first-order variance decomposition; Saltelli 2008, ch. 1).
+ *
+ * Shares of variance, strongest first; they add up to the explained part, not to 1. Reliable for few
+ * draws, since draws only judge the sum and not one input against another.
  */
 export function whatMatters(
+  effects: ReadonlyMap<string, number>,
   draws: readonly ExplainedDraw[],
 ): readonly { readonly input: string; readonly share: number }[] {
-  const first = draws[0];
-  if (first === undefined || draws.length < 8) return [];
-  const limit = chanceCorrelation * Math.sqrt(chanceDraws / draws.length);
-  let rest = centred(ranks(draws.map((draw) => draw.outcome)));
-  const whole = dot(rest, rest);
-  if (whole === 0) return [];
-  const candidates = new Map(
-    Object.keys(first.quantiles).map((input) => [
-      input,
-      centred(ranks(draws.map((draw) => draw.quantiles[input] ?? 0.5))),
-    ]),
+  const predicted = draws.map(({ quantiles }) => {
+    let sum = 0;
+    for (const [input, effect] of effects) sum += effect * inverseNormal(quantiles[input] ?? 0.5);
+    return sum;
+  });
+  const explained = explainedShare(
+    predicted,
+    draws.map((draw) => draw.outcome),
   );
-  const named: { input: string; share: number }[] = [];
-  while (candidates.size > 0 && named.length < draws.length / 3) {
-    let best: { input: string; slope: number; r: number; values: number[] } | null = null;
-    const restSize = dot(rest, rest);
-    if (restSize < 1e-9 * whole) break;
-    for (const [input, values] of candidates) {
-      const size = dot(values, values);
-      if (size === 0) continue;
-      const along = dot(values, rest);
-      const r = Math.abs(along) / Math.sqrt(size * restSize);
-      if (best === null || r > best.r) best = { input, slope: along / size, r, values };
-    }
-    if (best === null || best.r < limit) break;
-    const { slope, values, input } = best;
-    rest = rest.map((value, i) => value - slope * (values[i] ?? 0));
-    named.push({ input, share: (restSize - dot(rest, rest)) / whole });
-    candidates.delete(input);
-  }
-  return named.sort((a, b) => b.share - a.share);
+  let total = 0;
+  for (const effect of effects.values()) total += effect * effect;
+  if (total === 0) return [];
+  return [...effects]
+    .map(([input, effect]) => ({ input, share: (explained * effect * effect) / total }))
+    .filter(({ share }) => share >= leastShare)
+    .sort((a, b) => b.share - a.share || (a.input < b.input ? -1 : 1));
 }

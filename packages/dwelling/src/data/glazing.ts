@@ -35,6 +35,15 @@ export const glazingDataSchema = z.strictObject({
   revealDepthM: datumSchema,
   frameFraction: datumSchema,
   frameU: byYearSchema,
+  /** Glass the home was built with; radiators were chosen for it. */
+  asBuilt: z.array(
+    z.strictObject({
+      yearFrom: z.number().int(),
+      living: z.enum(glazingTypes),
+      sleeping: z.enum(glazingTypes),
+      ...provenanceShape,
+    }),
+  ),
   byYear: z.array(
     z.strictObject({
       yearFrom: z.number().int(),

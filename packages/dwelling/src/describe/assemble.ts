@@ -1,4 +1,5 @@
 import { useData } from "../data/use.ts";
+import { glazingData } from "../data/glazing.ts";
 import { heatingData } from "../data/heating.ts";
 import { rowOfYear } from "../data/datum-schema.ts";
 import { thermalResistance } from "../data/thermal-resistance.ts";
@@ -31,6 +32,7 @@ function solarPanels(panels: number, geometry: HomeGeometry): Dwelling["solarPan
 function emitterPower(dwelling: Dwelling, oversizing: number): Dwelling["heating"]["emitterPowerW"] {
   const { byYear } = thermalResistance;
   const year = dwelling.constructionYear;
+  const glass = rowOfYear(glazingData.asBuilt, year);
   const asBuilt: Dwelling = {
     ...dwelling,
     envelope: {
@@ -38,7 +40,7 @@ function emitterPower(dwelling: Dwelling, oversizing: number): Dwelling["heating
       roof: { rcM2KPerW: rowOfYear(byYear.roof, year).asBuilt.value },
       facade: { ...dwelling.envelope.facade, rcM2KPerW: rowOfYear(byYear.facade, year).asBuilt.value },
       floor: { ...dwelling.envelope.floor, rcM2KPerW: rowOfYear(byYear.floor, year).asBuilt.value },
-      glazing: { living: "double", sleeping: year < 1975 ? "single" : "double" },
+      glazing: { living: glass.living, sleeping: glass.sleeping },
     },
   };
   const need = designHeatLossW(asBuilt);

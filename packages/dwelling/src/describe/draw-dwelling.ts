@@ -33,20 +33,48 @@ function drawFact<T>(fact: DescribedFact<T>, p: number): T {
   return fact.likely;
 }
 
-/** The quantile at which each input stands in draw `index`; what explains differences between draws. */
+/** Keys under which the uncertain glass is drawn, beside the numeric inputs. */
+const glazingKeys = ["envelope.glazing.living", "envelope.glazing.sleeping"] as const;
+
+/** Everything about a home that is drawn: inputs with a spread, and glass nobody named. */
+export function uncertainInputs(description: Description): readonly string[] {
+  const { inputs, facts } = description;
+  const numbers = inputKeys.filter((key) => inputs[key].spread !== null);
+  const glass = glazingKeys.filter(
+    (key) => (key === "envelope.glazing.living" ? facts.glazingLiving : facts.glazingSleeping).alternatives.length > 0,
+  );
+  return [...numbers, ...glass];
+}
+
+/** The quantile at which each uncertain input stands in draw `index` ≥ 1; what explains differences between draws. */
 export function drawnQuantiles(
   description: Description,
   seed: number,
   index: number,
 ): Readonly<Record<string, number>> {
-  const quantiles: Record<string, number> = {};
-  for (const key of inputKeys)
-    if (description.inputs[key].spread !== null) quantiles[key] = drawQuantile(seed, index, key);
-  if (description.facts.glazingLiving.alternatives.length > 0)
-    quantiles["envelope.glazing.living"] = drawQuantile(seed, index, "envelope.glazing.living");
-  if (description.facts.glazingSleeping.alternatives.length > 0)
-    quantiles["envelope.glazing.sleeping"] = drawQuantile(seed, index, "envelope.glazing.sleeping");
-  return quantiles;
+  return Object.fromEntries(uncertainInputs(description).map((key) => [key, drawQuantile(seed, index, key)]));
+}
+
+/** The home with the named inputs at quantiles of their spread and all others at their likely values. */
+export function drawDwellingAt(description: Description, quantiles: Readonly<Record<string, number>>): Dwelling {
+  const { facts } = description;
+  const values: Record<InputKey, number> = { ...likelyValues(description.inputs) };
+  for (const key of inputKeys) {
+    const { likely, spread } = description.inputs[key];
+    const p = quantiles[key];
+    if (spread === null || p === undefined) continue;
+    values[key] = spread.kind === "lognormal" && likely <= 0 ? likely : quantileOf(likely, spread, p);
+  }
+  const living = quantiles["envelope.glazing.living"];
+  const sleeping = quantiles["envelope.glazing.sleeping"];
+  return assembleDwelling(
+    facts,
+    {
+      living: living === undefined ? facts.glazingLiving.likely : drawFact(facts.glazingLiving, living),
+      sleeping: sleeping === undefined ? facts.glazingSleeping.likely : drawFact(facts.glazingSleeping, sleeping),
+    },
+    values,
+  );
 }
 
 /**
@@ -55,28 +83,5 @@ export function drawnQuantiles(
  * and after a measure or an answer, but for what the answer changed.
  */
 export function drawDwelling(description: Description, seed: number, index: number): Dwelling {
-  const { facts } = description;
-  if (index === 0) {
-    return assembleDwelling(
-      facts,
-      { living: facts.glazingLiving.likely, sleeping: facts.glazingSleeping.likely },
-      likelyValues(description.inputs),
-    );
-  }
-  const quantiles = drawnQuantiles(description, seed, index);
-  const values: Record<InputKey, number> = { ...likelyValues(description.inputs) };
-  for (const key of inputKeys) {
-    const { likely, spread } = description.inputs[key];
-    const p = quantiles[key];
-    if (spread !== null && p !== undefined)
-      values[key] = spread.kind === "lognormal" && likely <= 0 ? likely : quantileOf(likely, spread, p);
-  }
-  return assembleDwelling(
-    facts,
-    {
-      living: drawFact(facts.glazingLiving, quantiles["envelope.glazing.living"] ?? 0),
-      sleeping: drawFact(facts.glazingSleeping, quantiles["envelope.glazing.sleeping"] ?? 0),
-    },
-    values,
-  );
+  return drawDwellingAt(description, index === 0 ? {} : drawnQuantiles(description, seed, index));
 }

@@ -33,10 +33,12 @@ export function schedulesOf(dwelling: Dwelling): ScheduleInput[] {
     [0, 7, use.nightAiringM3PerH],
     [23, 24, use.nightAiringM3PerH],
   ]);
-  // Daily mean given; windows stand open for three hours in all.
+  // Daily mean given; part of it while tidying in the morning, part while cooking.
+  const airingHours = 5;
+  const open = (use.dayAiringM3PerH * 24) / airingHours;
   const day: DayProfile = stepProfile(0, [
-    [9, 10, use.dayAiringM3PerH * 8],
-    [17.5, 19.5, use.dayAiringM3PerH * 8],
+    [9, 11, open],
+    [17, 20, open],
   ]);
   const { awake, asleep } = useData.metabolicW;
   return [

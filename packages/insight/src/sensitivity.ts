@@ -1,0 +1,55 @@
+import {
+  drawDwellingAt,
+  toBuildingModel,
+  uncertainInputs,
+  type Description,
+  type Dwelling,
+} from "@keukentafel/dwelling";
+import { hashOf } from "@keukentafel/repeatable";
+import { simulate, type SimulationCache } from "@keukentafel/simulation";
+import { energyOf } from "./energy.ts";
+import { heatToRoomsW } from "./evaluate-dwelling.ts";
+import { hourlyUse } from "./hourly-use.ts";
+import type { Indicators } from "./indicators.ts";
+import { trialQuantile } from "./what-matters.ts";
+
+/** What the bill hangs on: gas, or the electricity of a home that is heated without. */
+export function billOutcome(energy: Indicators["energy"]): number {
+  return energy.gasM3.heating > 0 ? energy.gasM3.total : energy.electricityKwh.total;
+}
+
+/** Energy of one state alone; states with the same physics share one run. */
+function outcomeOf(dwelling: Dwelling, cache: SimulationCache, runs: Map<string, Float64Array>): number {
+  const model = toBuildingModel(dwelling);
+  const key = hashOf(model);
+  let heatW = runs.get(key);
+  if (heatW === undefined) {
+    heatW = heatToRoomsW(simulate(model, cache.weather, { cache, keepPaths: false }));
+    runs.set(key, heatW);
+  }
+  return billOutcome(energyOf(dwelling, heatW, hourlyUse(dwelling, cache), cache));
+}
+
+/** Inputs that can change the bill at all; the corner's temperature factor only judges mould. */
+export function billInputs(description: Description): readonly string[] {
+  return uncertainInputs(description).filter((input) => input !== "envelope.temperatureFactor");
+}
+
+/**
+ * Effect of each uncertain input on the bill's energy: the home with that input alone one standard
+ * deviation up, against the likely home. Pauses after each input.
+ */
+export function* inputEffects(
+  description: Description,
+  cache: SimulationCache,
+): Generator<undefined, ReadonlyMap<string, number>, undefined> {
+  const runs = new Map<string, Float64Array>();
+  const likely = outcomeOf(drawDwellingAt(description, {}), cache, runs);
+  const effects = new Map<string, number>();
+  for (const input of billInputs(description)) {
+    const moved = drawDwellingAt(description, { [input]: trialQuantile });
+    effects.set(input, outcomeOf(moved, cache, runs) - likely);
+    yield undefined;
+  }
+  return effects;
+}
