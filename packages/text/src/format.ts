@@ -26,6 +26,8 @@ export interface Format {
   readonly day: (isoInstant: string) => string;
   /** "14 januari 2026". */
   readonly date: (isoInstant: string) => string;
+  /** "03:00" on a Dutch clock. */
+  readonly hour: (isoInstant: string) => string;
   readonly shortMonths: readonly string[];
 }
 
@@ -59,6 +61,12 @@ export function createFormat(language: Language): Format {
     year: "numeric",
     timeZone: "Europe/Amsterdam",
   });
+  const hour = new Intl.DateTimeFormat(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: "Europe/Amsterdam",
+  });
   const month = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
   return {
     number: plain,
@@ -73,6 +81,7 @@ export function createFormat(language: Language): Format {
     power: (watt) => `${plain(watt / 1000, 1)}\u00a0kW`,
     day: (instant) => day.format(Date.parse(instant)),
     date: (instant) => date.format(Date.parse(instant)),
+    hour: (instant) => hour.format(Date.parse(instant)),
     shortMonths: Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2026, index, 15))),
   };
 }

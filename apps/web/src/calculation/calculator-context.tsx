@@ -1,0 +1,47 @@
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { Calculator } from "./calculator.ts";
+import { type Answers, type Kind, keyOf, type Questions } from "./questions.ts";
+import { type Run, startedRun } from "./run.ts";
+
+const CalculatorContext = createContext<Calculator | null>(null);
+
+const makeWorker = (): Worker =>
+  new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "keukentafel-calculation" });
+
+export function CalculatorProvider({ children }: { readonly children: ReactNode }) {
+  const [calculator] = useState(() => new Calculator(makeWorker));
+  return <CalculatorContext value={calculator}>{children}</CalculatorContext>;
+}
+
+export interface Calculation<T> {
+  readonly run: Run<T>;
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+/** The answer to a question, calculated off the page; `null` asks nothing. */
+export function useCalculation<K extends Kind>(kind: K, question: Questions[K] | null): Calculation<Answers[K]> {
+  const calculator = useContext(CalculatorContext);
+  if (calculator === null) throw new Error("useCalculation outside CalculatorProvider");
+  const key = question === null ? null : keyOf(kind, question);
+  useEffect(() => {
+    if (question !== null) calculator.ask(kind, question);
+    // The key tells whether the question is another one; its object is new at every render.
+  }, [calculator, kind, key]);
+  const current = useSyncExternalStore(calculator.subscribe, () => calculator.runOf(kind));
+  const run: Run<Answers[K]> =
+    key === null
+      ? { ...startedRun<Answers[K]>("", undefined), status: "stopped" }
+      : current === undefined
+        ? startedRun(key, undefined)
+        : current.key === key
+          ? current
+          : startedRun(key, current);
+  return {
+    run,
+    stop: () => calculator.stop(kind),
+    again: () => {
+      if (question !== null) calculator.again(kind, question);
+    },
+  };
+}

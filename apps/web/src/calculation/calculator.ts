@@ -1,0 +1,151 @@
+import type { Problem } from "@keukentafel/quantities";
+import { proxy, type Remote, wrap } from "comlink";
+import type { Answers, Kind, Questions } from "./questions.ts";
+import { keyOf } from "./questions.ts";
+import { type Report, reportedRun, type Run, startedRun } from "./run.ts";
+import type { CalculationWorker } from "./worker.ts";
+
+type Runs = { readonly [K in Kind]?: Run<Answers[K]> };
+
+/**
+ * Has calculations done off the page, one of a kind at a time. A newer question of a kind stops the
+ * older one; its last answer stays to be looked at until the new one is there.
+ */
+export class Calculator {
+  #runs: Runs = {};
+  #tasks = new Map<Kind, number>();
+  #lastTask = 0;
+  #worker: Worker | null = null;
+  #remote: Remote<CalculationWorker> | null = null;
+  readonly #listeners = new Set<() => void>();
+  readonly #makeWorker: () => Worker;
+
+  constructor(makeWorker: () => Worker) {
+    this.#makeWorker = makeWorker;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  runOf<K extends Kind>(kind: K): Run<Answers[K]> | undefined {
+    const runs: { readonly [P in Kind]?: Run<Answers[P]> } = this.#runs;
+    return runs[kind];
+  }
+
+  /** Starts a calculation, unless the same one is running, done or stopped by the resident. */
+  ask<K extends Kind>(kind: K, question: Questions[K]): void {
+    if (this.runOf(kind)?.key === keyOf(kind, question)) return;
+    this.again(kind, question);
+  }
+
+  /** Starts a calculation, whatever came of an earlier one. */
+  again<K extends Kind>(kind: K, question: Questions[K]): void {
+    this.#cancelTask(kind);
+    const task = ++this.#lastTask;
+    this.#tasks.set(kind, task);
+    this.#put(kind, startedRun(keyOf(kind, question), this.runOf(kind)));
+    void this.#carryOut(kind, task, question);
+  }
+
+  /** Stops at the resident's wish; what is known so far stays. */
+  stop(kind: Kind): void {
+    this.#cancelTask(kind);
+    const run = this.runOf(kind);
+    if (run?.status === "running") this.#put(kind, { ...run, status: "stopped" });
+  }
+
+  async #carryOut<K extends Kind>(kind: K, task: number, question: Questions[K]): Promise<void> {
+    const isCurrent = (): boolean => this.#tasks.get(kind) === task;
+    const report = proxy((update: Report<Answers[K]>): void => {
+      const run = this.runOf(kind);
+      if (isCurrent() && run !== undefined) this.#put(kind, reportedRun(run, update));
+    });
+    try {
+      const problems = await this.#calculate(kind, task, question, report);
+      const run = this.runOf(kind);
+      if (!isCurrent() || run === undefined) return;
+      this.#put(kind, problems.length === 0 ? { ...run, status: "done" } : { ...run, status: "failed", problems });
+    } catch {
+      // A fault in the worker: a fresh one serves the next question.
+      const run = this.runOf(kind);
+      if (!isCurrent() || run === undefined) return;
+      this.#dispose();
+      this.#put(kind, {
+        ...run,
+        status: "failed",
+        problems: [{ code: "calculation.failed", path: kind, value: null, allowed: null }],
+      });
+    }
+  }
+
+  async #calculate<K extends Kind>(
+    kind: K,
+    task: number,
+    question: Questions[K],
+    report: (update: Report<Answers[K]>) => void,
+  ): Promise<readonly Problem[]> {
+    const remote = this.#connect();
+    // One line per kind keeps question and report of the same kind together for the compiler.
+    switch (kind) {
+      case "insight":
+        return remote.insight(
+          task,
+          question as Questions["insight"],
+          report as (update: Report<Answers["insight"]>) => void,
+        );
+      case "possibilities":
+        return remote.possibilities(
+          task,
+          question as Questions["possibilities"],
+          report as (update: Report<Answers["possibilities"]>) => void,
+        );
+      case "plan":
+        return remote.plan(task, question as Questions["plan"], report as (update: Report<Answers["plan"]>) => void);
+      default:
+        throw new Error(`unknown calculation ${String(kind)}`);
+    }
+  }
+
+  #connect(): Remote<CalculationWorker> {
+    if (this.#remote === null) {
+      this.#worker = this.#makeWorker();
+      this.#worker.addEventListener("error", () => this.#failAll());
+      this.#remote = wrap<CalculationWorker>(this.#worker);
+    }
+    return this.#remote;
+  }
+
+  /** The worker itself could not start or broke: nothing it was doing will ever answer. */
+  #failAll(): void {
+    this.#dispose();
+    for (const kind of [...this.#tasks.keys()]) {
+      const run = this.runOf(kind);
+      this.#tasks.delete(kind);
+      if (run?.status === "running")
+        this.#put(kind, {
+          ...run,
+          status: "failed",
+          problems: [{ code: "calculation.failed", path: kind, value: null, allowed: null }],
+        });
+    }
+  }
+
+  #dispose(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#remote = null;
+  }
+
+  #cancelTask(kind: Kind): void {
+    const task = this.#tasks.get(kind);
+    this.#tasks.delete(kind);
+    if (task !== undefined && this.runOf(kind)?.status === "running") void this.#remote?.cancel(task);
+  }
+
+  #put<K extends Kind>(kind: K, run: Run<Answers[K]>): void {
+    this.#runs = { ...this.#runs, [kind]: run };
+    for (const listener of this.#listeners) listener();
+  }
+}

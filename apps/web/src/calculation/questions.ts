@@ -1,0 +1,31 @@
+import type { Insight } from "@keukentafel/insight";
+import type { Choices } from "@keukentafel/measures";
+import type { Plan, Possibilities, StepMoments } from "@keukentafel/planning";
+import type { Claim } from "@keukentafel/quantities";
+import { canonicalJson } from "@keukentafel/repeatable";
+
+/** What a page can have calculated. */
+export interface Questions {
+  readonly insight: { readonly claims: readonly Claim[] };
+  readonly possibilities: { readonly claims: readonly Claim[] };
+  readonly plan: {
+    readonly claims: readonly Claim[];
+    readonly choices: Choices;
+    readonly order: readonly string[];
+    readonly moments: StepMoments;
+  };
+}
+
+export interface Answers {
+  readonly insight: Insight;
+  readonly possibilities: Possibilities;
+  readonly plan: Plan;
+}
+
+export type Kind = keyof Questions;
+
+/** The same for two questions that have the same answer: who said a claim, and when, does not count. */
+export function keyOf(kind: Kind, question: Questions[Kind]): string {
+  const claims = question.claims.map(({ path, value, source }) => [path, value, source]);
+  return canonicalJson({ kind, ...question, claims });
+}

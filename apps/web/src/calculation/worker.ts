@@ -1,0 +1,143 @@
+import { referenceYear } from "@keukentafel/climate";
+import { describeHome, drawDwelling, type Description } from "@keukentafel/dwelling";
+import { energyPrices2026, isde2026 } from "@keukentafel/finance";
+import { drawnDwellings, evaluateDwelling, insightSteps } from "@keukentafel/insight";
+import { builtInCatalogue } from "@keukentafel/measures";
+import { createHomeStates, findPossibilities, type HomeStates, makePlan } from "@keukentafel/planning";
+import type { Claim, Problem } from "@keukentafel/quantities";
+import { createSimulationCache, type SimulationCache } from "@keukentafel/simulation";
+import { expose } from "comlink";
+import { type Answers, keyOf, type Questions } from "./questions.ts";
+import type { Report } from "./run.ts";
+import { calculationSeed } from "./seed.ts";
+
+/** Shortest time between two reports of a growing answer, ms: often enough to see it move. */
+const reportEvery = 120;
+
+const live = new Set<number>();
+let cache: SimulationCache | null = null;
+/** The states of the home last asked about, with everything simulated of it so far. */
+let states: { readonly key: string; readonly value: HomeStates } | null = null;
+
+function weatherCache(): SimulationCache {
+  cache ??= createSimulationCache(referenceYear("de-bilt"));
+  return cache;
+}
+
+function statesOf(claims: readonly Claim[], description: Description): HomeStates {
+  const key = keyOf("insight", { claims });
+  if (states?.key !== key) {
+    const boilerYear = claims.findLast((claim) => claim.path === "heating.boilerYear")?.value;
+    const context = {
+      central: drawDwelling(description, calculationSeed, 0),
+      draws: drawnDwellings(description, calculationSeed),
+      evaluate: (dwelling: Parameters<typeof evaluateDwelling>[0]) =>
+        evaluateDwelling(dwelling, { cache: weatherCache() }).indicators,
+      catalogue: builtInCatalogue,
+      prices: energyPrices2026,
+      isde: isde2026,
+      ownerOccupied: true,
+      today: new Date().toISOString().slice(0, 10),
+      boilerYear: typeof boilerYear === "number" ? boilerYear : null,
+    };
+    states = { key, value: createHomeStates(context) };
+  }
+  return states.value;
+}
+
+/** Lets a message in between two years, so that a calculation can be stopped. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Runs a growing answer to its end or until it is cancelled, reporting on the way and at the end. */
+async function drive<P, T>(
+  task: number,
+  steps: Iterator<P, unknown>,
+  reportOf: (progress: P) => Report<T>,
+  report: (update: Report<T>) => void,
+): Promise<void> {
+  let lastReport = -Infinity;
+  let waiting: Report<T> | null = null;
+  let told: T | null = null;
+  const send = (update: Report<T>): void => {
+    // The same answer is not sent twice: it is large.
+    report(update.value === told ? { ...update, value: null } : update);
+    told = update.value;
+    waiting = null;
+    lastReport = performance.now();
+  };
+  live.add(task);
+  try {
+    for (let step = steps.next(); step.done !== true; step = steps.next()) {
+      waiting = reportOf(step.value);
+      if (performance.now() - lastReport >= reportEvery) send(waiting);
+      await breathe();
+      if (!live.has(task)) return;
+    }
+    if (waiting !== null) send(waiting);
+  } finally {
+    live.delete(task);
+  }
+}
+
+async function withHome(
+  claims: readonly Claim[],
+  then: (description: Description) => Promise<void>,
+): Promise<readonly Problem[]> {
+  const described = describeHome(claims);
+  if (!described.ok) return described.problems;
+  await then(described.value);
+  return [];
+}
+
+const worker = {
+  insight: (
+    task: number,
+    question: Questions["insight"],
+    report: (update: Report<Answers["insight"]>) => void,
+  ): Promise<readonly Problem[]> =>
+    withHome(question.claims, (description) =>
+      drive(
+        task,
+        insightSteps({ description, cache: weatherCache(), seed: calculationSeed }),
+        ({ done, total, insight }) => ({ done, total, value: insight }),
+        report,
+      ),
+    ),
+  possibilities: (
+    task: number,
+    question: Questions["possibilities"],
+    report: (update: Report<Answers["possibilities"]>) => void,
+  ): Promise<readonly Problem[]> =>
+    withHome(question.claims, (description) =>
+      drive(
+        task,
+        findPossibilities(statesOf(question.claims, description)),
+        ({ done, total, possibilities }) => ({ done, total, value: possibilities }),
+        report,
+      ),
+    ),
+  plan: (
+    task: number,
+    question: Questions["plan"],
+    report: (update: Report<Answers["plan"]>) => void,
+  ): Promise<readonly Problem[]> =>
+    withHome(question.claims, (description) =>
+      drive(
+        task,
+        makePlan(statesOf(question.claims, description), {
+          choices: question.choices,
+          order: question.order,
+          moments: question.moments,
+        }),
+        ({ done, total, plan }) => ({ done, total, value: plan }),
+        report,
+      ),
+    ),
+  cancel(task: number): void {
+    live.delete(task);
+  },
+};
+
+export type CalculationWorker = typeof worker;
+
+expose(worker);

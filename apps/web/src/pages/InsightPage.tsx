@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCalculation } from "../calculation/calculator-context.tsx";
+import { HouseSide } from "../house/HouseSide.tsx";
+import { useHome } from "../house/use-home.ts";
+import { Link, useNavigation } from "../navigation.tsx";
+import { PageHeading } from "../parts/Page.tsx";
+import { CalculationStatus } from "../parts/Progress.tsx";
+import { questionOfPart } from "../questions/question-list.ts";
+import { useText } from "../words.tsx";
+import { HeatSection } from "./insight/HeatSection.tsx";
+import { AirSection, MattersSection, ReadySection, SourceSection } from "./insight/QualitySections.tsx";
+import { temperaturesAt, temperaturesWhileHeating } from "./insight/replay.ts";
+import { RoomsSection } from "./insight/RoomsSection.tsx";
+import { UseSection } from "./insight/UseSection.tsx";
+
+/** Insight: the home as it is, from one year calculated hour by hour. */
+export function InsightPage() {
+  const text = useText();
+  const { insight: words, common } = text;
+  const home = useHome();
+  const { go } = useNavigation();
+  const calculation = useCalculation(
+    "insight",
+    home.dwelling === null || home.answered === 0 ? null : { claims: home.claims },
+  );
+  const insight = calculation.run.value;
+  const [hour, setHour] = useState<number | null>(null);
+  const [atRooms, setAtRooms] = useState(false);
+  const rooms = useRef<HTMLDivElement>(null);
+  const showHour = useCallback((next: number) => setHour(next), []);
+
+  // The drawing tells what the reader is reading: flows at first, the hour's temperatures at the rooms.
+  useEffect(() => {
+    const place = rooms.current;
+    if (place === null) return undefined;
+    const observer = new IntersectionObserver(([entry]) => setAtRooms(entry?.isIntersecting ?? false), {
+      rootMargin: "-45% 0px -45% 0px",
+    });
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, [insight === null]);
+
+  const whileHeating = useMemo(
+    () => (insight === null ? null : temperaturesWhileHeating(insight.replay)),
+    [insight?.replay],
+  );
+  const showsHour = insight !== null && atRooms && hour !== null;
+
+  if (home.answered === 0 || home.dwelling === null) {
+    return (
+      <div className="table-top">
+        <div className="conversation">
+          <PageHeading documentTitle={words.documentTitle} focusKey="insight">
+            {words.empty.title}
+          </PageHeading>
+          <p className="lead">{words.empty.body}</p>
+          <p className="actions">
+            <Link to="home" className="button button-main">
+              {words.empty.action}
+            </Link>
+          </p>
+        </div>
+        <HouseSide home={home} note={text.front.houseNote} />
+      </div>
+    );
+  }
+
+  return (
+    <div className="table-top">
+      <div className="conversation">
+        <PageHeading documentTitle={words.documentTitle} focusKey="insight">
+          {words.title}
+        </PageHeading>
+        <p className="lead">{words.intro}</p>
+        <CalculationStatus calculation={calculation} partly={common.calculatingRange} />
+        {insight !== null && (
+          <div className={calculation.run.fresh ? "sections" : "sections sections-stale"}>
+            <HeatSection insight={insight} />
+            <UseSection insight={insight} dwelling={home.dwelling} />
+            <div ref={rooms}>
+              <RoomsSection insight={insight} hour={hour} onHour={showHour} />
+            </div>
+            <AirSection insight={insight} />
+            <ReadySection insight={insight} />
+            <MattersSection insight={insight} home={home} />
+            <SourceSection insight={insight} />
+            <p className="actions">
+              <Link to="possibilities" className="button button-main">
+                {words.next}
+              </Link>
+            </p>
+          </div>
+        )}
+      </div>
+      <HouseSide
+        home={home}
+        note={words.houseNote}
+        onPick={(part) => go("home", questionOfPart(part, home.questions, home.answers)?.path)}
+        temperaturesC={insight === null ? null : showsHour ? temperaturesAt(insight.replay, hour) : whileHeating}
+        flowsKwh={insight === null || showsHour ? null : insight.central.heat.balanceKwh}
+        outdoorC={showsHour ? (insight.replay.outdoorC[hour] ?? null) : null}
+      />
+    </div>
+  );
+}
