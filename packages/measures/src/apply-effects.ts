@@ -84,7 +84,8 @@ function setEmitters(dwelling: Dwelling, effect: EffectOf<"set_emitters">): Dwel
 
 /** All slots but the size of the pump, which depends on the rest and is set last (`sizeHeatPump`). */
 function setHeatSource(dwelling: Dwelling, effect: EffectOf<"set_heat_source">): Dwelling {
-  const { heating, electricity } = dwelling;
+  const { heating, electricity, use } = dwelling;
+  const largestSetbackK = effect.setbackAtMostK ?? Number.POSITIVE_INFINITY;
   const stepsUp = heatSourceRank.indexOf(effect.source) > heatSourceRank.indexOf(heating.source);
   const closes = effect.closesOpenFlue && heating.openFlue;
   if (!stepsUp && !closes) return dwelling;
@@ -104,6 +105,7 @@ function setHeatSource(dwelling: Dwelling, effect: EffectOf<"set_heat_source">):
       boilerEfficiency: Math.max(heating.boilerEfficiency, effect.boilerEfficiency ?? 0),
       openFlue: closes ? false : heating.openFlue,
     },
+    use: { ...use, nightTemperatureC: Math.max(use.nightTemperatureC, use.dayTemperatureC - largestSetbackK) },
     electricity: effect.cooking === null ? electricity : { ...electricity, cooking: effect.cooking },
   };
 }
@@ -136,6 +138,10 @@ export function applyEffect(dwelling: Dwelling, effect: Operator): Dwelling {
         : dwelling;
     case "set_glazing":
       return setGlazing(dwelling, effect);
+    case "set_doors":
+      return effect.uWPerM2K < envelope.doorUWPerM2K
+        ? { ...dwelling, envelope: { ...envelope, doorUWPerM2K: effect.uWPerM2K } }
+        : dwelling;
     case "set_leakage":
       return effect.qv10Dm3PerSM2 < envelope.leakageQv10Dm3PerSM2
         ? { ...dwelling, envelope: { ...envelope, leakageQv10Dm3PerSM2: effect.qv10Dm3PerSM2 } }

@@ -63,6 +63,7 @@ const operator = z.discriminatedUnion("kind", [
     glazing: z.enum(["single", "double", "hr", "hr_plus_plus", "triple", "vacuum"]),
     frameUWPerM2K: positive.nullable(),
   }),
+  z.strictObject({ kind: z.literal("set_doors"), uWPerM2K: positive }),
   z.strictObject({ kind: z.literal("set_leakage"), qv10Dm3PerSM2: positive }),
   z.strictObject({ kind: z.literal("set_inlets"), flowGain: z.number().min(1) }),
   z.strictObject({
@@ -82,6 +83,7 @@ const operator = z.discriminatedUnion("kind", [
     kind: z.literal("set_heat_source"),
     source: z.enum(["gas_boiler", "hybrid_heat_pump", "heat_pump"]),
     supplyTemperatureC: z.number().min(25).max(90).nullable(),
+    setbackAtMostK: z.number().min(0).nullable(),
     heatPump: z.strictObject({ sizing, carnotFraction: share }).nullable(),
     boilerEfficiency: share.nullable(),
     cooking: z.enum(["gas", "induction"]).nullable(),
@@ -123,6 +125,7 @@ const costItem = z.strictObject({
     "m2_facade",
     "m2_floor",
     "m2_glazing",
+    "m2_door",
     "home",
     "panel",
     "radiator",

@@ -47,6 +47,7 @@ export type Operator =
       readonly glazing: GlazingType;
       readonly frameUWPerM2K: number | null;
     }
+  | { readonly kind: "set_doors"; readonly uWPerM2K: number }
   | { readonly kind: "set_leakage"; readonly qv10Dm3PerSM2: number }
   /** Grilles that stay open, with the ventilation system as it is; what it moves rises by a factor where there were none. */
   | { readonly kind: "set_inlets"; readonly flowGain: number }
@@ -67,6 +68,8 @@ export type Operator =
       readonly kind: "set_heat_source";
       readonly source: HeatSource;
       readonly supplyTemperatureC: number | null;
+      /** A heat pump warms up slowly: how far the night may lie below the day; null leaves the night as it was. */
+      readonly setbackAtMostK: number | null;
       readonly heatPump: {
         readonly sizing: HeatPumpSizing;
         readonly carnotFraction: number;
@@ -84,6 +87,7 @@ export type CostUnit =
   | "m2_facade"
   | "m2_floor"
   | "m2_glazing"
+  | "m2_door"
   | "home"
   | "panel"
   | "radiator"

@@ -14,7 +14,7 @@ function isOuter(surface: GeometrySurface, part: HomePart): boolean {
 }
 
 /** Net area of a part of the outside of the home, m²; openings taken off, crawl space walls not counted. */
-export function partAreaM2(dwelling: Dwelling, part: "roof" | "facade" | "floor" | "glazing"): number {
+export function partAreaM2(dwelling: Dwelling, part: "roof" | "facade" | "floor" | "glazing" | "door"): number {
   return dwelling.geometry.surfaces
     .filter((surface) => isOuter(surface, part) && surface.zone !== "crawl")
     .reduce((sum, surface) => sum + surface.areaM2, 0);
@@ -30,6 +30,12 @@ function replacedGlazingM2(dwelling: Dwelling, level: Level): number {
   return dwelling.geometry.surfaces
     .filter((surface) => isOuter(surface, "glazing") && (surface.zone === "living" ? living : sleeping))
     .reduce((sum, surface) => sum + surface.areaM2, 0);
+}
+
+function replacedDoorsM2(dwelling: Dwelling, level: Level): number {
+  const effect = level.effects.find((one) => one.kind === "set_doors");
+  const worse = effect?.kind === "set_doors" && dwelling.envelope.doorUWPerM2K > effect.uWPerM2K;
+  return worse ? partAreaM2(dwelling, "door") : 0;
 }
 
 function addedPanels(dwelling: Dwelling, level: Level): number {
@@ -65,6 +71,8 @@ export function quantityOfWork(
       return partAreaM2(dwelling, "floor");
     case "m2_glazing":
       return replacedGlazingM2(dwelling, level);
+    case "m2_door":
+      return replacedDoorsM2(dwelling, level);
     case "home":
       return applyEffects(dwelling, level.effects) === dwelling ? 0 : 1;
     case "panel":

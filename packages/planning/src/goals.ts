@@ -17,13 +17,22 @@ export function goalsReached(indicators: Indicators): Goals {
   };
 }
 
-/** True when `now` reaches everything that `before` reached. */
-export function reachesAllOf(now: Goals, before: Goals): boolean {
+/** Difference of norm heat demand that nobody should choose a step for, kWh/m². */
+const EQUAL_DEMAND_KWH_PER_M2 = 0.5;
+
+/**
+ * True when `now` reaches everything that `wanted` reaches. Where the Standaard is out of reach the
+ * norm heat demand may not rise either, so that what brings a home nearer to it is kept.
+ */
+export function asGoodAs(now: Indicators, wanted: Indicators): boolean {
+  const reached = goalsReached(now);
+  const goals = goalsReached(wanted);
+  const demand = now.standard.netHeatDemandKwhPerM2 - wanted.standard.netHeatDemandKwhPerM2;
   return (
-    (now.meetsStandard || !before.meetsStandard) &&
-    (now.readyForLowTemperature || !before.readyForLowTemperature) &&
-    (now.enoughAir || !before.enoughAir) &&
-    (now.noMouldRisk || !before.noMouldRisk)
+    (goals.meetsStandard ? reached.meetsStandard : demand <= EQUAL_DEMAND_KWH_PER_M2) &&
+    (reached.readyForLowTemperature || !goals.readyForLowTemperature) &&
+    (reached.enoughAir || !goals.enoughAir) &&
+    (reached.noMouldRisk || !goals.noMouldRisk)
   );
 }
 

@@ -16,3 +16,5 @@ export { mergeOrder, orderWarnings } from "./merge-order.ts";
 export { freezePlan, isUnchanged, type FrozenPlan, type PlanProvenance } from "./freeze-plan.ts";
 export { co2KgOf, yearlyUseOf } from "./energy-use.ts";
 export { workItems } from "./work-items.ts";
+export { planDataVersion, type PlanningData } from "./data-version.ts";
+export { boilerYearOf, homeStates, planSteps, possibilitiesSteps, type PlanningRequest } from "./request.ts";

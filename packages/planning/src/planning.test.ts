@@ -41,14 +41,14 @@ describe("blocks", () => {
   it("takes the next dearer ventilation when grilles are not enough", () => {
     const found = block(createHomeStates(context(stuffy)), { air_sealing: "careful" });
     expect(found?.reason).toBe("insufficient_air");
-    expect(Object.values(found?.remedy ?? {})).toEqual(["demand_extract_new"]);
+    expect(Object.values(found?.remedy ?? {})).toEqual(["local_fans"]);
   });
 
   it("holds a whole package to the same, and lets a better ventilation replace the one chosen", () => {
     const states = createHomeStates(context(stuffy));
     expect(block(states, { air_sealing: "cracks_closed", ventilation: "inlets" })).toBeNull();
     const found = block(states, { air_sealing: "careful", ventilation: "inlets" });
-    expect(found?.remedy).toEqual({ ventilation: "demand_extract_new" });
+    expect(found?.remedy).toEqual({ ventilation: "local_fans" });
     expect(
       block(createHomeStates(context({ "heating.openFlue": true })), {
         air_sealing: "careful",

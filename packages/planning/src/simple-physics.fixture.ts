@@ -37,9 +37,9 @@ export function simpleYear(dwelling: Dwelling): Indicators {
     const excess = Math.max(0, (supplyC - 24) / 50);
     return (heating.emitterPowerW.living + heating.emitterPowerW.sleeping) * excess * Math.sqrt(Math.sqrt(excess));
   };
-  const readyAtC = ([35, 45, 50, 55] as const).find((supply) => emitterAt(supply) >= loss.totalWPerK * 24) ?? null;
+  const readyAtC = ([35, 45, 50, 55] as const).find((supply) => emitterAt(supply) >= loss.totalWPerK * 32) ?? null;
   const coldHours =
-    heating.source === "heat_pump" && emitterAt(heating.supplyTemperatureC) < loss.totalWPerK * 24 ? 600 : 40;
+    heating.source === "heat_pump" && emitterAt(heating.supplyTemperatureC) < loss.totalWPerK * 32 ? 600 : 40;
   const netHeatDemand = (loss.totalWPerK * 45) / dwelling.floorAreaM2;
   return {
     energy: {

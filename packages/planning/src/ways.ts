@@ -8,7 +8,7 @@ import {
 import type { Problem } from "@keukentafel/quantities";
 import rules from "../data/rules.json" with { type: "json" };
 import { isWarmEnough } from "./blocks.ts";
-import { goalsReached, isHealthy, reachesAllOf, type Goals } from "./goals.ts";
+import { asGoodAs, goalsReached, isHealthy, type Goals } from "./goals.ts";
 import type { HomeStates, Paced } from "./home-states.ts";
 import { investmentOf } from "./outcomes.ts";
 import { cheapestAirRemedy } from "./remedies.ts";
@@ -18,6 +18,12 @@ type Preferences = Readonly<Partial<Record<DimensionId, readonly string[]>>>;
 const enoughPreferences: Preferences = rules.ways.enough;
 const furtherPreferences: Preferences = rules.ways.further;
 const envelope: readonly DimensionId[] = ["roof", "facade", "floor", "glazing", "air_sealing"];
+
+/** A choice with what it does for the norm heat demand per euro. */
+interface ValuedStep {
+  readonly step: Choices;
+  readonly value: number;
+}
 
 /** Per dimension the first preferred level that this home can have. */
 function preferredLevels(states: HomeStates, preferences: Preferences): Choices {
@@ -36,34 +42,69 @@ function costCents(states: HomeStates, choices: Choices): number {
   return investmentOf(states.context, choices).likely.cents;
 }
 
-function without(choices: Choices, dimension: DimensionId): Choices {
-  return normalizeChoices({ ...choices, [dimension]: "as_is" });
+/** Other applicable levels of a dimension that cost less, or more, than the chosen one; cheapest first. */
+function otherLevels(
+  states: HomeStates,
+  choices: Choices,
+  dimension: DimensionId,
+  than: "cheaper" | "dearer",
+): readonly Choices[] {
+  const { central, catalogue } = states.context;
+  const now = costCents(states, { [dimension]: choices[dimension] ?? "as_is" });
+  return applicableLevels(central, catalogue)
+    .filter((one) => one.applies && one.dimension === dimension)
+    .map(({ level }): Choices => ({ [dimension]: level.id }))
+    .map((step) => ({ step, cents: costCents(states, step) }))
+    .filter(({ cents }) => (than === "cheaper" ? cents < now : cents > now))
+    .sort((a, b) => a.cents - b.cents)
+    .map(({ step }) => step);
 }
 
-/** Envelope steps, the one that lowers the norm heat demand most per euro first. */
-function* envelopeByValue(states: HomeStates, preferred: Choices): Paced<readonly Choices[]> {
-  const before = (yield* states.indicators({})).standard.netHeatDemandKwhPerM2;
-  const valued: { readonly step: Choices; readonly value: number }[] = [];
-  for (const dimension of envelope) {
-    const level = preferred[dimension];
-    if (level === undefined) continue;
-    const step: Choices = { [dimension]: level };
-    const after = (yield* states.indicators(step)).standard.netHeatDemandKwhPerM2;
-    valued.push({ step, value: (before - after) / Math.max(1, costCents(states, step)) });
+/** Steps by how far each, added to the choices, lowers the norm heat demand per extra euro; the best first. */
+function* byValue(states: HomeStates, choices: Choices, steps: readonly Choices[]): Paced<readonly Choices[]> {
+  const before = (yield* states.indicators(choices)).standard.netHeatDemandKwhPerM2;
+  const paid = costCents(states, choices);
+  const valued: ValuedStep[] = [];
+  for (const step of steps) {
+    const together = { ...choices, ...step };
+    const gained = before - (yield* states.indicators(together)).standard.netHeatDemandKwhPerM2;
+    if (gained > 0) valued.push({ step, value: gained / Math.max(1, costCents(states, together) - paid) });
   }
   return valued.sort((a, b) => b.value - a.value).map(({ step }) => step);
 }
 
-/** Leaves out, dearest first, every step without which all that was reached still holds. */
-function* prune(states: HomeStates, choices: Choices, reached: Goals): Paced<Choices> {
-  let kept = choices;
+/** Adds steps in their order until the goal is reached or none is left. */
+function* addUntil(
+  states: HomeStates,
+  from: Choices,
+  steps: readonly Choices[],
+  isReached: (goals: Goals) => boolean,
+): Paced<Choices> {
+  let choices = from;
+  for (const step of steps) {
+    if (isReached(goalsReached(yield* states.indicators(choices)))) return choices;
+    choices = { ...choices, ...step };
+  }
+  return choices;
+}
+
+/** Leaves out, dearest first, every step that is not needed, or takes a cheaper level that does as well. */
+function* prune(states: HomeStates, choices: Choices): Paced<Choices> {
+  const wanted = yield* states.indicators(choices);
+  let kept = normalizeChoices(choices);
   const dearestFirst = dimensionIds
-    .filter((dimension) => choices[dimension] !== undefined)
-    .map((dimension) => ({ dimension, cents: costCents(states, { [dimension]: choices[dimension] ?? "as_is" }) }))
+    .filter((dimension) => kept[dimension] !== undefined)
+    .map((dimension) => ({ dimension, cents: costCents(states, { [dimension]: kept[dimension] ?? "as_is" }) }))
     .sort((a, b) => b.cents - a.cents);
   for (const { dimension } of dearestFirst) {
-    const fewer = without(kept, dimension);
-    if (reachesAllOf(goalsReached(yield* states.indicators(fewer)), reached)) kept = fewer;
+    const instead: readonly Choices[] = [{ [dimension]: "as_is" }, ...otherLevels(states, kept, dimension, "cheaper")];
+    for (const step of instead) {
+      const cheaper = normalizeChoices({ ...kept, ...step });
+      if (asGoodAs(yield* states.indicators(cheaper), wanted)) {
+        kept = cheaper;
+        break;
+      }
+    }
   }
   return kept;
 }
@@ -77,34 +118,32 @@ export interface WayChoices {
  * Enough: a home that meets the Standaard, stays warm at 55 °C supply in a cold spell, and has good
  * air without risk of mould, all as simulated, with as few steps as this search finds.
  *
- * Envelope steps are added by value per euro until the Standaard is met, then emitters and the rest
- * of the envelope until the cold spell is passed, then the cheapest ventilation that the simulation
- * finds sufficient; last, every step that turns out not to be needed is left out, dearest first.
- * What cannot be reached in this home is a warning.
+ * Envelope steps of the minimum set are added by value per euro until the Standaard is met; where
+ * the whole set is too little, better levels by value per extra euro. Then emitters, then the rest
+ * of the envelope until the cold spell is passed; then the cheapest ventilation that the simulation
+ * finds sufficient. Last, every step that turns out not to be needed is left out or made cheaper,
+ * the dearest first. What cannot be reached in this home is a warning.
  */
 export function* enoughChoices(states: HomeStates): Paced<WayChoices> {
   const preferred = preferredLevels(states, enoughPreferences);
-  const waiting = [...(yield* envelopeByValue(states, preferred))];
-  let choices: Choices = {};
+  const minimumSet = envelope
+    .filter((dimension) => preferred[dimension] !== undefined)
+    .map((dimension): Choices => ({ [dimension]: preferred[dimension] ?? "as_is" }));
+  const steps = yield* byValue(states, {}, minimumSet);
+  let choices = yield* addUntil(states, {}, steps, (goals) => goals.meetsStandard);
 
-  const addUntil = function* (isReached: (goals: Goals) => boolean): Paced<void> {
-    while (!isReached(goalsReached(yield* states.indicators(choices)))) {
-      const step = waiting.shift();
-      if (step === undefined) return;
-      choices = { ...choices, ...step };
-    }
-  };
-  yield* addUntil((goals) => goals.meetsStandard);
-  const ready = goalsReached(yield* states.indicators(choices)).readyForLowTemperature;
-  if (!ready && preferred.emitters !== undefined) choices = { ...choices, emitters: preferred.emitters };
-  yield* addUntil((goals) => goals.readyForLowTemperature);
-
-  if (!isHealthy(yield* states.indicators(choices))) {
-    choices = { ...choices, ...(yield* bestAir(states, choices)) };
+  if (!goalsReached(yield* states.indicators(choices)).meetsStandard) {
+    const started = choices;
+    const better = envelope.flatMap((dimension) => otherLevels(states, started, dimension, "dearer"));
+    choices = yield* addUntil(states, choices, yield* byValue(states, choices, better), (goals) => goals.meetsStandard);
   }
-  const reached = goalsReached(yield* states.indicators(choices));
-  const pruned = yield* prune(states, choices, reached);
-  return { choices: normalizeChoices(pruned), warnings: warningsOf(reached) };
+  const emitters: readonly Choices[] = preferred.emitters === undefined ? [] : [{ emitters: preferred.emitters }];
+  const untouched = steps.filter((step) => Object.keys(step).every((dimension) => !(dimension in choices)));
+  choices = yield* addUntil(states, choices, [...emitters, ...untouched], (goals) => goals.readyForLowTemperature);
+
+  if (!isHealthy(yield* states.indicators(choices))) choices = { ...choices, ...(yield* bestAir(states, choices)) };
+  choices = yield* prune(states, choices);
+  return { choices, warnings: warningsOf(goalsReached(yield* states.indicators(choices))) };
 }
 
 /** The cheapest ventilation that is sufficient; where none is, the one that leaves the air best. */
