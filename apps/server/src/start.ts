@@ -12,14 +12,19 @@ const exitOurFault = 1;
 
 /** Messages go to people in their own language; Dutch when the system says nothing. */
 function systemLanguage(): Language {
-  const locale = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? "";
-  return locale.toLowerCase().startsWith("en") ? "en" : "nl";
+  const names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+  // An empty variable counts as not set (POSIX, chapter 8.2).
+  const locale = names.map((name) => process.env[name] ?? "").find((value) => value !== "");
+  return locale?.toLowerCase().startsWith("en") === true ? "en" : "nl";
 }
 
+/** A sentence for the reader, and the bare facts for whoever is asked for help. */
 function tell(error: ProblemError): void {
   const text = createText(systemLanguage());
   for (const problem of error.problems) {
-    process.stderr.write(`${problem.path}: ${describeProblem(text, problem)}\n`);
+    const { code, path, value, allowed } = problem;
+    const facts = JSON.stringify({ code, path, value, allowed });
+    process.stderr.write(`${describeProblem(text, problem)}\n  ${facts}\n`);
   }
 }
 

@@ -1,25 +1,13 @@
-import {
-  backupEndSchema,
-  backupHeaderSchema,
-  backupRowSchema,
-  backupTables,
-  backupVersion,
-  type BackupTable,
-} from "@keukentafel/contract";
+import { backupTables, type BackupHeader, type BackupTable } from "@keukentafel/contract";
 import { sql, type Transaction } from "kysely";
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import type { ServiceContext } from "../dossiers/context.ts";
 import { failure } from "../errors.ts";
 import { masterKeyId } from "../secrets/dossier-key.ts";
 import type { Tables } from "../storage/tables.ts";
 import { tableColumns } from "./backup-columns.ts";
-import { decodeRow } from "./backup-rows.ts";
+import { readBackup, type ReadyRow } from "./backup-lines.ts";
 
 const rowsPerStatement = 200;
-
-/** Characters; far more than the largest event takes. */
-const longestLine = 16 * 1024 * 1024;
 
 /**
  * Puts a backup back into a database in which nobody has stored anything yet; the fictitious homes
@@ -33,62 +21,26 @@ export async function restoreBackup(
   schema: number,
   path: string,
 ): Promise<{ readonly rows: number; readonly dossiers: number }> {
-  const lines = readLines(path);
-  try {
-    checkHeader(await nextLine(lines), schema, masterKeyId(context.masterKey));
-    return await context.database.query.transaction().execute(async (transaction) => {
-      await makeRoom(transaction);
-      return insertAll(transaction, lines);
-    });
-  } finally {
-    await lines.return(undefined);
-  }
+  const accept = acceptance(schema, masterKeyId(context.masterKey));
+  // Read to the end once before anything is touched: only the end tells that the copy is whole.
+  for await (const row of readBackup(path, accept)) void row;
+  return context.database.query.transaction().execute(async (transaction) => {
+    await makeRoom(transaction);
+    return insertAll(transaction, readBackup(path, accept));
+  });
 }
 
-interface Line {
-  readonly number: number;
-  readonly text: string;
-  /** SHA-256 of all bytes before this line. */
-  readonly hashBefore: string;
-}
-
-async function* readLines(path: string): AsyncGenerator<Line, undefined> {
-  const hash = createHash("sha256");
-  let number = 0;
-  let rest = "";
-  const pieces: AsyncIterable<string> = createReadStream(path, { encoding: "utf8" });
-  for await (const piece of pieces) {
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop() ?? "";
-    if (rest.length > longestLine) throw failure("backup.malformed", `line ${number + 1}`);
-    for (const text of lines) {
-      number++;
-      yield { number, text, hashBefore: hash.copy().digest("hex") };
-      hash.update(`${text}\n`);
+function acceptance(schema: number, keyId: string): (header: BackupHeader) => void {
+  return (header) => {
+    // Rows are inserted as they stand, so that they must be of today's schema.
+    if (header.schema !== schema) {
+      const allowed = { minimum: schema, maximum: schema };
+      throw failure("backup.version-unknown", "/schema", header.schema, allowed);
     }
-  }
-  // What follows the last line end is half a line: the copy was broken off.
-  return undefined;
-}
-
-async function nextLine(lines: AsyncGenerator<Line, undefined>): Promise<Line> {
-  const next = await lines.next();
-  if (next.done === true) throw failure("backup.incomplete", "end of file");
-  return next.value;
-}
-
-function checkHeader(line: Line, schema: number, keyId: string): void {
-  const header = backupHeaderSchema.safeParse(parseJson(line));
-  if (!header.success) throw failure("backup.malformed", "line 1", null, "keukentafel/backup");
-  const { version, schema: from, masterKeyId: key } = header.data;
-  if (version !== backupVersion) {
-    throw failure("backup.version-unknown", "/version", version, { minimum: 1, maximum: backupVersion });
-  }
-  // Rows are inserted as they stand, so that they must be of today's schema.
-  if (from !== schema) {
-    throw failure("backup.version-unknown", "/schema", from, { minimum: schema, maximum: schema });
-  }
-  if (key !== keyId) throw failure("backup.master-key-differs", "/masterKeyId", key, keyId);
+    if (header.masterKeyId !== keyId) {
+      throw failure("backup.master-key-differs", "/masterKeyId", header.masterKeyId, keyId);
+    }
+  };
 }
 
 /** Only a database that holds nothing but fictitious homes is overwritten. */
@@ -105,42 +57,30 @@ async function makeRoom(transaction: Transaction<Tables>): Promise<void> {
 
 async function insertAll(
   transaction: Transaction<Tables>,
-  lines: AsyncGenerator<Line, undefined>,
+  rows: AsyncIterable<ReadyRow>,
 ): Promise<{ readonly rows: number; readonly dossiers: number }> {
-  let rows = 0;
-  let dossiers = 0;
+  const counts = new Map<BackupTable, number>();
   let table: BackupTable | null = null;
   let batch: (readonly unknown[])[] = [];
   const flush = async (): Promise<void> => {
     if (table !== null && batch.length > 0) await insertRows(transaction, table, batch);
     batch = [];
   };
-  for (;;) {
-    const line = await nextLine(lines);
-    const value = parseJson(line);
-    const row = backupRowSchema.safeParse(value);
-    if (!row.success) {
-      await flush();
-      checkEnd(value, line, rows);
-      return { rows, dossiers };
-    }
-    if (row.data.table !== table || batch.length >= rowsPerStatement) await flush();
-    table = row.data.table;
-    batch.push(decodeRow(row.data, line.number));
-    rows++;
-    if (table === "dossiers") dossiers++;
+  for await (const row of rows) {
+    if (row.table !== table || batch.length >= rowsPerStatement) await flush();
+    table = row.table;
+    batch.push(row.values);
+    counts.set(table, (counts.get(table) ?? 0) + 1);
   }
+  await flush();
+  return {
+    rows: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    dossiers: counts.get("dossiers") ?? 0,
+  };
 }
 
-function checkEnd(value: unknown, line: Line, rows: number): void {
-  const end = backupEndSchema.safeParse(value);
-  if (!end.success) throw failure("backup.malformed", `line ${line.number}`);
-  if (end.data.rows !== rows || end.data.sha256 !== line.hashBefore) {
-    throw failure("backup.incomplete", `line ${line.number}`, rows, end.data.rows);
-  }
-}
-
-async function insertRows(
+/** Puts rows of one table into it; values in the order of the columns. */
+export async function insertRows(
   transaction: Transaction<Tables>,
   table: BackupTable,
   rows: readonly (readonly unknown[])[],
@@ -148,12 +88,4 @@ async function insertRows(
   const names = sql.join(tableColumns(table).columns.map(([column]) => sql.ref(column)));
   const values = sql.join(rows.map((row) => sql`(${sql.join([...row])})`));
   await sql`insert into ${sql.table(table)} (${names}) values ${values}`.execute(transaction);
-}
-
-function parseJson(line: Line): unknown {
-  try {
-    return JSON.parse(line.text);
-  } catch {
-    throw failure("backup.malformed", `line ${line.number}`, null, "JSON");
-  }
 }
