@@ -20,6 +20,7 @@ export {
   drawsPerBlock,
   uncertainInputs,
 } from "./describe/draw-dwelling.ts";
+export { withTakeBack } from "./describe/take-back.ts";
 export { known, type AskedPart } from "./describe/known.ts";
 export { homeGeometry, typicalFloorAreaM2, type ShapeInput } from "./shape/home-geometry.ts";
 export { polygonAreaM2 } from "./shape/faces.ts";
@@ -37,5 +38,5 @@ export { cookingGasM3, heatedHours, peopleIn, presence, weekMean, type WeekProfi
 export { profileMean, profileMeanBetween, type DayProfile } from "./model/day-profiles.ts";
 export { claimsDocumentSchema, claimsJsonSchema, readClaimsDocument, type ClaimsDocument } from "./claims-document.ts";
 export { dwellingDataVersion } from "./data/data-version.ts";
-export { supplyTemperatureAt } from "./model/zones.ts";
+export { neededSupplyC, returnTemperatureAt } from "./model/zones.ts";
 export { innerExchangeM3PerH } from "./model/air-flows.ts";

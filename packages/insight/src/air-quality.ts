@@ -27,7 +27,7 @@ export function co2Series(rooms: Rooms, use: HourlyUse): Co2Series {
   const shareSleeping = air.occupiedShareSleeping.value;
   const volumeLiving = rooms.livingVolumeM3 * shareLiving * stepsPerHour;
   const volumeSleeping = rooms.sleepingVolumeM3 * shareSleeping * stepsPerHour;
-  const between = rooms.exchangeM3PerH * Math.min(shareLiving, shareSleeping);
+  const between = rooms.exchangeM3PerH * shareSleeping * air.closedDoorShare.value;
   const livingPpm = new Float64Array(hours);
   const sleepingPpm = new Float64Array(hours);
   let living = outdoor;

@@ -1,8 +1,8 @@
 import { cookingGasM3, ventilationFlowM3PerH, type Dwelling } from "@keukentafel/dwelling";
 import { planeIrradiance, sunPositions } from "@keukentafel/climate";
 import { canonicalJson } from "@keukentafel/repeatable";
-import type { SimulationCache } from "@keukentafel/simulation";
-import { generateHeat, hotWaterHeatKwh } from "./heat-generation.ts";
+import { photovoltaics, type SimulationCache } from "@keukentafel/simulation";
+import { generateHeat, hotWaterHeatKwh, type HeatedRooms } from "./heat-generation.ts";
 import type { HourlyUse } from "./hourly-use.ts";
 import type { Indicators } from "./indicators.ts";
 import { systemsData } from "./systems-data.ts";
@@ -21,12 +21,7 @@ export function solarPowerW(dwelling: Pick<Dwelling, "solarPanels">, cache: Simu
     const perKw = cache.remember(`solar ${canonicalJson([tiltDeg, azimuthDeg])}`, () => {
       const sun = cache.remember("solar sun", () => sunPositions(cache.weather));
       const plane = planeIrradiance(cache.weather, sun, { tiltDeg, azimuthDeg, groundReflectance: 0.2 });
-      // 1 kWp gives 1 kW at 1000 W/m², so W/m² read as W per kWp.
-      return plane.beamWPerM2.map(
-        (beam, k) =>
-          systemsData.solar.performanceRatio.value *
-          (beam + plane.circumsolarWPerM2[k]! + plane.skyDiffuseWPerM2[k]! + plane.groundWPerM2[k]!),
-      );
+      return photovoltaics(cache.weather, plane, 1000).electricityW;
     });
     for (let k = 0; k < power.length; k++) power[k]! += peakKw * perKw[k]!;
   }
@@ -44,14 +39,14 @@ function householdW(kwhPerYear: number, peopleAwake: Float64Array): Float64Array
 /** Gas and electricity by purpose, sun used at home hour by hour, and what is bought. */
 export function energyOf(
   dwelling: Dwelling,
-  heatW: Float64Array,
+  rooms: HeatedRooms,
   use: HourlyUse,
   cache: SimulationCache,
 ): Indicators["energy"] {
   const { weather } = cache;
   const days = weather.hours / 24;
   const share = days / 365;
-  const generated = generateHeat(dwelling, heatW, weather.dryBulbTemperatureC);
+  const generated = generateHeat(dwelling, rooms, weather.dryBulbTemperatureC);
   const hotWaterKwh = hotWaterHeatKwh(dwelling, days);
   const onGas = dwelling.heating.source !== "heat_pump";
   const gasM3 = {

@@ -2,7 +2,7 @@ import { toBuildingModel, type Dwelling } from "@keukentafel/dwelling";
 import type { Problem } from "@keukentafel/quantities";
 import { simulate, type SimulationCache, type SimulationResult } from "@keukentafel/simulation";
 import { airQualityOf } from "./air-quality.ts";
-import { comfortOf, zoneOf } from "./comfort.ts";
+import { comfortOf } from "./comfort.ts";
 import { energyOf } from "./energy.ts";
 import { heatBalance } from "./heat-balance.ts";
 import { hourlyUse } from "./hourly-use.ts";
@@ -36,12 +36,6 @@ function sumKwh(series: Float64Array): number {
   return total / 1000;
 }
 
-/** Heat to living and sleeping zone together, W by hour. */
-export function heatToRoomsW(result: Pick<SimulationResult, "zones">): Float64Array {
-  const sleeping = zoneOf(result, "sleeping").heatingPowerW;
-  return zoneOf(result, "living").heatingPowerW.map((power, k) => power + sleeping[k]!);
-}
-
 /**
  * Simulates one state of a home through the weather of the cache, once, and reads off what that year
  * tells: energy, heat, comfort, air, moisture. For the draws of an ensemble.
@@ -52,14 +46,15 @@ export function evaluateYear(dwelling: Dwelling, context: EvaluationContext): Ye
   const result = simulate(toBuildingModel(dwelling), weather, { cache });
   const use = hourlyUse(dwelling, cache);
   const rooms = roomsOf(result, dwelling);
-  const heatW = heatToRoomsW(result);
   let peakW = 0;
-  for (const power of heatW) peakW = Math.max(peakW, power);
+  rooms.living.heatingPowerW.forEach((power, k) => {
+    peakW = Math.max(peakW, power + rooms.sleeping.heatingPowerW[k]!);
+  });
   const livingKwh = sumKwh(rooms.living.heatingPowerW);
   const sleepingKwh = sumKwh(rooms.sleeping.heatingPowerW);
   return {
     indicators: {
-      energy: energyOf(dwelling, heatW, use, cache),
+      energy: energyOf(dwelling, rooms, use, cache),
       heat: {
         livingKwh,
         sleepingKwh,

@@ -1,6 +1,7 @@
-import { saturationPressureOverWaterPa, saturationPressurePa, type WeatherYear } from "@keukentafel/climate";
+import { saturationPressureOverWaterPa, type WeatherYear } from "@keukentafel/climate";
 import { dutchLocalTime } from "@keukentafel/quantities";
 import type { Dwelling } from "@keukentafel/dwelling";
+import { surfaceHumidityPct } from "@keukentafel/simulation";
 import type { HourlyUse } from "./hourly-use.ts";
 import type { Indicators } from "./indicators.ts";
 import type { Rooms } from "./rooms.ts";
@@ -73,18 +74,6 @@ function monthMeans(rooms: Rooms, use: HourlyUse, dwelling: Dwelling, weather: W
   }));
 }
 
-/** Humidity at the coldest corner of a room, %: f = (θsi − θe)/(θi − θe), not above 100. */
-export function surfaceHumidityPct(
-  vapourGPerM3: number,
-  roomC: number,
-  outdoorC: number,
-  temperatureFactor: number,
-): number {
-  const surfaceC = outdoorC + temperatureFactor * (roomC - outdoorC);
-  const pressurePa = vapourGPerM3 * vapourGasConstant * (roomC + zeroC);
-  return Math.min(100, (100 * pressurePa) / saturationPressurePa(surfaceC));
-}
-
 /**
  * Monthly vapour balance after EN ISO 13788: outdoor vapour plus what the household makes over the
  * air that carries it off, for living and sleeping zone with the air between them; then humidity at
@@ -106,10 +95,12 @@ export function moistureOf(
     const living = month.vapourGPerM3 + (month.livingGPerH * b + month.sleepingGPerH * between) / determinant;
     const sleeping = month.vapourGPerM3 + (month.sleepingGPerH * a + month.livingGPerH * between) / determinant;
     const factor = dwelling.envelope.temperatureFactor;
+    const pressurePa = (vapourGPerM3: number, roomC: number): number =>
+      vapourGPerM3 * vapourGasConstant * (roomC + zeroC);
     highest = Math.max(
       highest,
-      surfaceHumidityPct(living, month.livingC, month.outdoorC, factor),
-      surfaceHumidityPct(sleeping, month.sleepingC, month.outdoorC, factor),
+      surfaceHumidityPct(pressurePa(living, month.livingC), month.livingC, month.outdoorC, factor),
+      surfaceHumidityPct(pressurePa(sleeping, month.sleepingC), month.sleepingC, month.outdoorC, factor),
     );
   }
   return { surfaceHumidityPct: highest, mouldRisk: highest > thresholds.mouldHumidityPct.value };

@@ -8,9 +8,10 @@ import {
 import { hashOf } from "@keukentafel/repeatable";
 import { simulate, type SimulationCache } from "@keukentafel/simulation";
 import { energyOf } from "./energy.ts";
-import { heatToRoomsW } from "./evaluate-dwelling.ts";
+import type { HeatedRooms } from "./heat-generation.ts";
 import { hourlyUse } from "./hourly-use.ts";
 import type { Indicators } from "./indicators.ts";
+import { roomsOf } from "./rooms.ts";
 import { trialQuantile } from "./what-matters.ts";
 
 /** What the bill hangs on: gas, or the electricity of a home that is heated without. */
@@ -19,15 +20,15 @@ export function billOutcome(energy: Indicators["energy"]): number {
 }
 
 /** Energy of one state alone; states with the same physics share one run. */
-function outcomeOf(dwelling: Dwelling, cache: SimulationCache, runs: Map<string, Float64Array>): number {
+function outcomeOf(dwelling: Dwelling, cache: SimulationCache, runs: Map<string, HeatedRooms>): number {
   const model = toBuildingModel(dwelling);
   const key = hashOf(model);
-  let heatW = runs.get(key);
-  if (heatW === undefined) {
-    heatW = heatToRoomsW(simulate(model, cache.weather, { cache, keepPaths: false }));
-    runs.set(key, heatW);
+  let rooms = runs.get(key);
+  if (rooms === undefined) {
+    rooms = roomsOf(simulate(model, cache.weather, { cache, keepPaths: false }), dwelling);
+    runs.set(key, rooms);
   }
-  return billOutcome(energyOf(dwelling, heatW, hourlyUse(dwelling, cache), cache));
+  return billOutcome(energyOf(dwelling, rooms, hourlyUse(dwelling, cache), cache));
 }
 
 /** Inputs that can change the bill at all; the corner's temperature factor only judges mould. */
@@ -43,7 +44,7 @@ export function* inputEffects(
   description: Description,
   cache: SimulationCache,
 ): Generator<undefined, ReadonlyMap<string, number>, undefined> {
-  const runs = new Map<string, Float64Array>();
+  const runs = new Map<string, HeatedRooms>();
   const likely = outcomeOf(drawDwellingAt(description, {}), cache, runs);
   const effects = new Map<string, number>();
   for (const input of billInputs(description)) {

@@ -27,7 +27,10 @@ export const heatingDataSchema = z.strictObject({
   radiantFraction: perEmitter,
   minimumEmitterWPerM2: datumSchema,
   returnBelowSupplyK: datumSchema,
-  curve: z.strictObject({ warmOutdoorC: datumSchema, warmWaterC: datumSchema }),
+  leastSupplyC: datumSchema,
+  supplyMarginK: datumSchema,
+  emitterPowerFactor: z.strictObject({ radiators: datumSchema, low_temperature_radiators: datumSchema }),
+  floorHeatingWPerM2At50K: datumSchema,
 });
 
 export const heatingData = heatingDataSchema.parse(json);

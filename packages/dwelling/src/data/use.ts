@@ -19,6 +19,7 @@ export const useDataSchema = z.strictObject({
     dayPivotWPerM2K: datumSchema,
     nightC: datumSchema,
     nightFallPerHeatLossK: datumSchema,
+    heatPumpSetbackK: datumSchema,
     bedroomSetbackBaseK: datumSchema,
     bedroomFallPerHeatLossK: datumSchema,
     bedroomAnswers: z.strictObject({ no: datumSchema, a_little: datumSchema, yes: datumSchema }),

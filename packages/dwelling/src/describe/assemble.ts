@@ -44,12 +44,18 @@ function emitterPower(dwelling: Dwelling, oversizing: number): Dwelling["heating
     },
   };
   const need = designHeatLossW(asBuilt);
-  const least = heatingData.minimumEmitterWPerM2.value;
   const floorOf = (zone: "living" | "sleeping"): number =>
-    dwelling.geometry.solids.filter((s) => s.zone === zone).reduce((sum, s) => sum + s.floorAreaM2, 0);
+    dwelling.geometry.solids.filter((solid) => solid.zone === zone).reduce((sum, solid) => sum + solid.floorAreaM2, 0);
+  const { emitters } = dwelling.heating;
+  if (emitters === "floor_heating") {
+    const perM2 = heatingData.floorHeatingWPerM2At50K.value;
+    return { living: perM2 * floorOf("living"), sleeping: perM2 * floorOf("sleeping") };
+  }
+  const least = heatingData.minimumEmitterWPerM2.value;
+  const factor = oversizing * heatingData.emitterPowerFactor[emitters].value;
   return {
-    living: Math.max(need.living * oversizing, least * floorOf("living")),
-    sleeping: Math.max(need.sleeping * oversizing, least * floorOf("sleeping")),
+    living: Math.max(need.living * factor, least * floorOf("living")),
+    sleeping: Math.max(need.sleeping * factor, least * floorOf("sleeping")),
   };
 }
 

@@ -19,7 +19,11 @@ export function schedulesOf(dwelling: Dwelling): ScheduleInput[] {
   const { use } = dwelling;
   const heated = heatedHours(use.type);
   const setpoint = (warm: number): WeekProfile => {
-    const cool = Math.min(use.nightTemperatureC, warm);
+    const night = Math.min(use.nightTemperatureC, warm);
+    const cool =
+      dwelling.heating.source === "heat_pump"
+        ? Math.max(night, warm - useData.temperature.heatPumpSetbackK.value)
+        : night;
     return map(heated, (profile) => scaledProfile(profile, warm - cool, cool));
   };
   const living = presence(use.type, "living");

@@ -7,6 +7,7 @@ import { profileMean, profileMeanBetween, stepProfile } from "./day-profiles.ts"
 import { meanMetabolicWPerPerson } from "./household.ts";
 import { insulationStandardKwhPerM2, lossAreaM2, normDwelling } from "./norm-dwelling.ts";
 import { toBuildingModel } from "./to-building-model.ts";
+import { neededSupplyC } from "./zones.ts";
 
 function resistanceOf(layers: ReturnType<typeof layersWithRc>): number {
   return layers.reduce(
@@ -82,12 +83,40 @@ describe("systems in the model", () => {
     for (const flow of natural) expect("heatRecovery" in flow).toBe(false);
   });
 
-  it("lower the water of a heat pump with the weather, and keep that of a boiler", () => {
-    const water = (source: string): number =>
-      toBuildingModel(drawDwelling(describedBy([claimOf("heating.source", source)]), 1, 0)).zones[0]!.heating!.emitter!
-        .meanWaterC.length;
-    expect(water("gas_boiler")).toBe(1);
-    expect(water("heat_pump")).toBe(2);
+  it("need cooler water for less heat, between the controller's lowest and the home's supply", () => {
+    const dwelling = drawDwelling(
+      describedBy([claimOf("heating.source", "heat_pump"), claimOf("heating.emitters", "low_temperature_radiators")]),
+      1,
+      0,
+    );
+    const room = { living: 20, sleeping: 18 };
+    const at = (share: number): number =>
+      neededSupplyC(dwelling, { living: dwelling.heating.emitterPowerW.living * share, sleeping: 0 }, room);
+    expect(at(0)).toBe(28);
+    expect(at(0.1)).toBeLessThan(at(0.2));
+    expect(at(0.2)).toBeLessThan(50);
+    expect(at(0.9)).toBe(dwelling.heating.supplyTemperatureC);
+  });
+
+  it("let a home with a heat pump alone cool little at night", () => {
+    const lowest = (source: string): number => {
+      const model = toBuildingModel(
+        drawDwelling(
+          describedBy([
+            claimOf("heating.source", source),
+            claimOf("use.dayTemperatureC", 20),
+            claimOf("use.nightTemperatureC", 15),
+          ]),
+          1,
+          0,
+        ),
+      );
+      return Math.min(
+        ...model.schedules.find((schedule) => schedule.id === "setpoint.living")!.everyDay.map(([, value]) => value),
+      );
+    };
+    expect(lowest("gas_boiler")).toBe(15);
+    expect(lowest("heat_pump")).toBe(18);
   });
 
   it("stand a slab on the ground without a crawl space", () => {

@@ -1,3 +1,4 @@
+import { pow } from "@keukentafel/repeatable";
 import type { BuildingModelInput } from "@keukentafel/simulation";
 import { heatingData } from "../data/heating.ts";
 import { materials } from "../data/materials.ts";
@@ -14,41 +15,61 @@ function temperatureDropK(supplyC: number): number {
   return Math.max(3, (returnBelowSupplyK.value * (supplyC - designIndoorC.value)) / 55);
 }
 
-/**
- * Supply temperature at an outdoor temperature, °C. A boiler alone keeps its temperature the year
- * round; with a heat pump the water follows the weather from the design outdoor temperature down.
- */
-export function supplyTemperatureAt(dwelling: Pick<Dwelling, "heating">, outdoorC: number): number {
-  const { source, supplyTemperatureC } = dwelling.heating;
-  if (source === "gas_boiler") return supplyTemperatureC;
-  const cold = heatingData.designOutdoorC.value;
-  const warm = heatingData.curve.warmOutdoorC.value;
-  const least = Math.min(heatingData.curve.warmWaterC.value, supplyTemperatureC);
-  const share = Math.min(1, Math.max(0, (outdoorC - cold) / (warm - cold)));
-  return supplyTemperatureC + (least - supplyTemperatureC) * share;
+/** Temperature of the returning water at a supply temperature, °C. */
+export function returnTemperatureAt(supplyC: number): number {
+  return supplyC - temperatureDropK(supplyC);
 }
 
 /**
- * Radiators or floor by zone. A boiler keeps its supply temperature the year round; a heat pump
- * follows the weather, from its supply temperature at the design outdoor temperature downwards.
+ * Radiators or floor by zone, with the hottest water they may get. A boiler keeps that temperature;
+ * the controller of a heat pump goes as low as the rooms allow, see {@link neededSupplyC}.
  */
 export function emitterOf(dwelling: Pick<Dwelling, "heating">, zone: "living" | "sleeping"): EmitterInput {
   const { heating } = dwelling;
-  const meanAt = (supplyC: number): number => supplyC - temperatureDropK(supplyC) / 2;
-  const cold = { outdoorC: heatingData.designOutdoorC.value, waterC: meanAt(heating.supplyTemperatureC) };
-  const { warmOutdoorC, warmWaterC } = heatingData.curve;
+  const supplyC = heating.supplyTemperatureC;
   return {
     nominalPowerW: heating.emitterPowerW[zone],
     nominalExcessK: heatingData.nominalExcessK.value,
-    exponent:
-      heating.emitters === "floor_heating"
-        ? heatingData.exponent.floor_heating.value
-        : heatingData.exponent.radiators.value,
-    meanWaterC:
-      heating.source === "gas_boiler"
-        ? [cold]
-        : [cold, { outdoorC: warmOutdoorC.value, waterC: Math.min(warmWaterC.value, cold.waterC) }],
+    exponent: emitterExponent(dwelling),
+    meanWaterC: [{ outdoorC: heatingData.designOutdoorC.value, waterC: supplyC - temperatureDropK(supplyC) / 2 }],
   };
+}
+
+function emitterExponent(dwelling: Pick<Dwelling, "heating">): number {
+  const { exponent } = heatingData;
+  return dwelling.heating.emitters === "floor_heating" ? exponent.floor_heating.value : exponent.radiators.value;
+}
+
+/**
+ * Supply temperature at which the emitters just give the heat of an hour, with the usual margin of a
+ * heating curve: EN 442 turned round, for the zone that needs the hottest water. Between the lowest
+ * setting of controllers and the home's supply temperature.
+ *
+ * @param heatW heat to each zone, W
+ * @param roomC temperature of each zone, °C
+ */
+export function neededSupplyC(
+  dwelling: Pick<Dwelling, "heating">,
+  heatW: { readonly living: number; readonly sleeping: number },
+  roomC: { readonly living: number; readonly sleeping: number },
+): number {
+  const { heating } = dwelling;
+  const { nominalExcessK, leastSupplyC, supplyMarginK } = heatingData;
+  let supplyC = leastSupplyC.value;
+  for (const zone of ["living", "sleeping"] as const) {
+    if (heatW[zone] <= 0) continue;
+    const excess = nominalExcessK.value * pow(heatW[zone] / heating.emitterPowerW[zone], 1 / emitterExponent(dwelling));
+    const meanC = roomC[zone] + excess;
+    supplyC = Math.max(supplyC, meanC + temperatureDropK(meanC) / 2 + supplyMarginK.value);
+  }
+  return Math.min(supplyC, heating.supplyTemperatureC);
+}
+
+/** What a heat pump alone can give a zone, W: its power shared out as the emitters are; no limit with a boiler. */
+function sourceLimit(dwelling: Dwelling, zone: "living" | "sleeping"): { readonly maximumPowerW?: number } {
+  const { source, heatPumpPowerW, emitterPowerW } = dwelling.heating;
+  if (source !== "heat_pump") return {};
+  return { maximumPowerW: (heatPumpPowerW * emitterPowerW[zone]) / (emitterPowerW.living + emitterPowerW.sleeping) };
 }
 
 function heatedZone(dwelling: Dwelling, zone: "living" | "sleeping", floorAreaM2: number): ZoneInput {
@@ -63,6 +84,7 @@ function heatedZone(dwelling: Dwelling, zone: "living" | "sleeping", floorAreaM2
       // A room thermostat on an inner wall feels air and surfaces about equally.
       controls: "operative",
       radiantFraction: heatingData.radiantFraction[dwelling.heating.emitters].value,
+      ...sourceLimit(dwelling, zone),
       emitter: emitterOf(dwelling, zone),
     },
     gains: [
