@@ -1,0 +1,57 @@
+import { basename } from "node:path";
+import {
+  readWeatherFile,
+  referenceYear,
+  referenceYearNames,
+  type ReferenceYearName,
+  type WeatherYear,
+} from "@keukentafel/climate";
+import { failed, problem, succeeded, type Outcome } from "@keukentafel/quantities";
+import { wholeNumber, type Option, type ParsedArguments } from "./arguments.ts";
+import type { OptionName } from "./command.ts";
+import { readBytes } from "./files.ts";
+
+/** The options that say which weather a calculation runs on. */
+export const weatherOptions: readonly Option<OptionName>[] = [
+  { name: "weather", placeholder: "FILE|reference:de-bilt" },
+  { name: "year", placeholder: "YEAR" },
+  { name: "station", placeholder: "NUMBER" },
+  { name: "fill-gaps", placeholder: null },
+];
+
+const prefix = "reference:";
+/** KNMI's oldest hourly series is younger than the first year, and nobody measured beyond the last. */
+const possibleYears = { minimum: 1700, maximum: 2200 };
+const possibleStations = { minimum: 1, maximum: 99_999 };
+
+/**
+ * The weather that was asked for: a built-in year by name, or a file by its content.
+ *
+ * Problems: `arguments.value` for an unknown built-in year or an impossible year, those of reading a
+ * file, and those of the readers of `@keukentafel/climate`.
+ */
+export async function weatherFrom(source: string, values: ParsedArguments["values"]): Promise<Outcome<WeatherYear>> {
+  const year = wholeNumber("year", values["year"], possibleYears);
+  if (!year.ok) return year;
+  const station = wholeNumber("station", values["station"], possibleStations);
+  if (!station.ok) return station;
+  if (source.startsWith(prefix)) return builtIn(source, year.value);
+  const bytes = await readBytes(source);
+  if (!bytes.ok) return bytes;
+  return readWeatherFile(bytes.value, basename(source), {
+    fillGaps: values["fill-gaps"] === true,
+    station: station.value,
+    years: year.value === undefined ? undefined : { from: year.value, to: year.value },
+  });
+}
+
+function builtIn(source: string, year: number | undefined): Outcome<WeatherYear> {
+  const name = referenceYearNames.find((each): each is ReferenceYearName => `${prefix}${each}` === source);
+  const names = referenceYearNames.map((each) => `${prefix}${each}`);
+  if (name === undefined) return failed([problem("arguments.value", "--weather", source, ["FILE", ...names])]);
+  if (year !== undefined) return failed([problem("arguments.option-value", "--year", year, "--weather FILE")]);
+  return succeeded(referenceYear(name));
+}
+
+/** The weather for homes when none is named: the built-in year that the screens use too. */
+export const usualWeather = `${prefix}${referenceYearNames[0] ?? ""}`;
