@@ -14,7 +14,7 @@ const emitterSchema = z.strictObject({
     )
     .min(1)
     .max(20)
-    .describe("heating curve, straight between points, flat outside"),
+    .describe("heating curve, degC by degC, straight between points, flat outside"),
 });
 
 const setpoint = scheduled(-60, 100);

@@ -75,6 +75,8 @@ export function solvePlant(response: PlantResponse, limits: PlantLimits, solutio
   for (let z = 0; z < n; z += 1) {
     if (state[z]! > 0 && limits.heatAtC[z] === -Infinity) state[z] = plantState.free;
     if (state[z]! < 0 && limits.coolAtC[z] === Infinity) state[z] = plantState.free;
+    if (state[z] === plantState.heatingAtLimit && limits.heatLimitW[z] === Infinity) state[z] = plantState.heating;
+    if (state[z] === plantState.coolingAtLimit && limits.coolLimitW[z] === Infinity) state[z] = plantState.cooling;
   }
   // 5^n pieces bound the finite rule; the cap only turns a bug into an error instead of a hang.
   const cap = 1000 + 200 * n * n * n;

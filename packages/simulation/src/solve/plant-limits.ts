@@ -58,6 +58,8 @@ export function loadPlantLimits(
         if (power < heating.maximumPowerW) {
           limits.heatLimitW[z] = power;
           limits.heatSlopeWPerK[z] = excess <= 0 ? 0 : (emitter.exponent * power) / excess;
+          // Where the tangent has come down to nothing the emitter gives nothing: no set point above it.
+          if (power > 0) limits.heatAtC[z] = Math.min(limits.heatAtC[z]!, around + excess / emitter.exponent);
         }
       }
     }

@@ -10,7 +10,9 @@ export function alongCurve(curve: Curve, at: number): number {
   let from = first;
   for (const to of curve) {
     if (at <= to[0]!) {
-      return to === from || at <= from[0]! ? from[1]! : from[1]! + ((to[1]! - from[1]!) * (at - from[0]!)) / (to[0]! - from[0]!);
+      return to === from || at <= from[0]!
+        ? from[1]!
+        : from[1]! + ((to[1]! - from[1]!) * (at - from[0]!)) / (to[0]! - from[0]!);
     }
     from = to;
   }
@@ -31,7 +33,11 @@ export interface BoilerSeries {
  * @param heatW heat into the water, W per hour of the series
  * @param returnWaterC temperature of the returning water, °C
  */
-export function boiler(heatW: Float64Array, returnWaterC: Float64Array, efficiencyByReturn: Curve = systemsData.boiler.efficiencyByReturn.value): BoilerSeries {
+export function boiler(
+  heatW: Float64Array,
+  returnWaterC: Float64Array,
+  efficiencyByReturn: Curve = systemsData.boiler.efficiencyByReturn.value,
+): BoilerSeries {
   const gasW = new Float64Array(heatW.length);
   const flueLossW = new Float64Array(heatW.length);
   for (let k = 0; k < heatW.length; k += 1) {

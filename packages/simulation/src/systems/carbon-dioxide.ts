@@ -9,7 +9,12 @@ import { expm1 } from "@keukentafel/repeatable";
  * @param outdoorAirM3PerH as in `ZoneSeries`
  * @param sourceM3PerH CO₂ breathed out, m³/h (adult at rest about 0.018)
  */
-export function carbonDioxide(volumeM3: number, outdoorAirM3PerH: Float64Array, sourceM3PerH: Float64Array, outdoorPpm: number): Float64Array {
+export function carbonDioxide(
+  volumeM3: number,
+  outdoorAirM3PerH: Float64Array,
+  sourceM3PerH: Float64Array,
+  outdoorPpm: number,
+): Float64Array {
   const { length } = outdoorAirM3PerH;
   const result = new Float64Array(length);
   let ppm = outdoorPpm;

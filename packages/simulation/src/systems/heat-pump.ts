@@ -36,7 +36,8 @@ export function heatPumpCop(unit: HeatPumpUnit, sourceC: number, sinkC: number):
 function defrostShare(sourceC: number): number {
   const { defrostBelowC, defrostDeepestC, defrostLoss } = systemsData.heatPump;
   if (sourceC >= defrostBelowC.value) return 0;
-  if (sourceC >= defrostDeepestC.value) return (defrostLoss.value * (defrostBelowC.value - sourceC)) / (defrostBelowC.value - defrostDeepestC.value);
+  if (sourceC >= defrostDeepestC.value)
+    return (defrostLoss.value * (defrostBelowC.value - sourceC)) / (defrostBelowC.value - defrostDeepestC.value);
   const drier = Math.min(1, (defrostDeepestC.value - sourceC) / 9);
   return defrostLoss.value * (1 - 0.5 * drier);
 }
@@ -65,7 +66,12 @@ export interface HeatPumpSeries {
  * @param sourceC temperature of air, ground or water it draws from, °C
  * @param sinkC temperature of the water it makes, °C
  */
-export function heatPump(unit: HeatPumpUnit, demandW: Float64Array, sourceC: Float64Array, sinkC: Float64Array): HeatPumpSeries {
+export function heatPump(
+  unit: HeatPumpUnit,
+  demandW: Float64Array,
+  sourceC: Float64Array,
+  sinkC: Float64Array,
+): HeatPumpSeries {
   const { length } = demandW;
   const series: HeatPumpSeries = {
     heatW: new Float64Array(length),

@@ -25,13 +25,27 @@ export interface HybridSeries {
  * @param sinkC water the heat pump makes, °C
  * @param returnWaterC water that comes back, °C
  */
-export function hybrid(unit: HeatPumpUnit, control: HybridControl, demandW: Float64Array, sourceC: Float64Array, sinkC: Float64Array, returnWaterC: Float64Array, efficiencyByReturn?: Curve): HybridSeries {
+export function hybrid(
+  unit: HeatPumpUnit,
+  control: HybridControl,
+  demandW: Float64Array,
+  sourceC: Float64Array,
+  sinkC: Float64Array,
+  returnWaterC: Float64Array,
+  efficiencyByReturn?: Curve,
+): HybridSeries {
   const allowed = demandW.map((demand, k) =>
-    sourceC[k]! < control.bivalentBelowC || heatPumpCop(unit, sourceC[k]!, sinkC[k]!) < control.leastCop ? 0 : Math.max(0, demand),
+    sourceC[k]! < control.bivalentBelowC || heatPumpCop(unit, sourceC[k]!, sinkC[k]!) < control.leastCop
+      ? 0
+      : Math.max(0, demand),
   );
   const pump = heatPump(unit, allowed, sourceC, sinkC);
   const rest = demandW.map((demand, k) => Math.max(0, demand) - pump.heatW[k]!);
   const total = demandW.reduce((sum, demand) => sum + Math.max(0, demand), 0);
   const pumped = pump.heatW.reduce((sum, heat) => sum + heat, 0);
-  return { heatPump: pump, boiler: boiler(rest, returnWaterC, efficiencyByReturn), heatPumpShare: total === 0 ? 0 : pumped / total };
+  return {
+    heatPump: pump,
+    boiler: boiler(rest, returnWaterC, efficiencyByReturn),
+    heatPumpShare: total === 0 ? 0 : pumped / total,
+  };
 }

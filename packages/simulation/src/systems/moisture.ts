@@ -6,7 +6,9 @@ const vapourGasConstant = 461.5;
 
 /** Saturation pressure over water (ice below 0 °C), Pa: EN ISO 13788:2012, annex E. */
 export function saturationPressurePa(temperatureC: number): number {
-  return temperatureC >= 0 ? 610.5 * exp((17.269 * temperatureC) / (237.3 + temperatureC)) : 610.5 * exp((21.875 * temperatureC) / (265.5 + temperatureC));
+  return temperatureC >= 0
+    ? 610.5 * exp((17.269 * temperatureC) / (237.3 + temperatureC))
+    : 610.5 * exp((21.875 * temperatureC) / (265.5 + temperatureC));
 }
 
 /**
@@ -15,9 +17,16 @@ export function saturationPressurePa(temperatureC: number): number {
  * @param moistureKgPerH made in the zone
  * @param outdoorAirM3PerH that carries it off
  */
-export function indoorVapourPressurePa(outdoorVapourPressurePa: number, moistureKgPerH: number, outdoorAirM3PerH: number, indoorC: number): number {
+export function indoorVapourPressurePa(
+  outdoorVapourPressurePa: number,
+  moistureKgPerH: number,
+  outdoorAirM3PerH: number,
+  indoorC: number,
+): number {
   if (moistureKgPerH <= 0) return outdoorVapourPressurePa;
-  const free = outdoorVapourPressurePa + (moistureKgPerH * vapourGasConstant * (indoorC + zeroCelsiusK)) / Math.max(outdoorAirM3PerH, 1e-6);
+  const free =
+    outdoorVapourPressurePa +
+    (moistureKgPerH * vapourGasConstant * (indoorC + zeroCelsiusK)) / Math.max(outdoorAirM3PerH, 1e-6);
   // More than the air holds settles on the coldest pane.
   return Math.min(free, saturationPressurePa(indoorC));
 }
@@ -26,7 +35,12 @@ export function indoorVapourPressurePa(outdoorVapourPressurePa: number, moisture
  * Relative humidity at a surface with temperature factor `f_Rsi = (θ_si − θ_e)/(θ_i − θ_e)`, %, at
  * most 100. Mould is to be expected where the monthly mean exceeds 80 % (EN ISO 13788, 5.3).
  */
-export function surfaceHumidityPct(vapourPressurePa: number, indoorC: number, outdoorC: number, temperatureFactor: number): number {
+export function surfaceHumidityPct(
+  vapourPressurePa: number,
+  indoorC: number,
+  outdoorC: number,
+  temperatureFactor: number,
+): number {
   const surfaceC = outdoorC + temperatureFactor * (indoorC - outdoorC);
   return Math.min(100, (100 * vapourPressurePa) / saturationPressurePa(surfaceC));
 }
@@ -42,7 +56,12 @@ export interface SurfaceHumidityMonth {
 /** Highest monthly surface humidity, % (critical month), over months of means. */
 export function criticalSurfaceHumidityPct(months: readonly SurfaceHumidityMonth[], temperatureFactor: number): number {
   return months.reduce((most, month) => {
-    const vapour = indoorVapourPressurePa(month.outdoorVapourPressurePa, month.moistureKgPerH, month.outdoorAirM3PerH, month.indoorC);
+    const vapour = indoorVapourPressurePa(
+      month.outdoorVapourPressurePa,
+      month.moistureKgPerH,
+      month.outdoorAirM3PerH,
+      month.indoorC,
+    );
     return Math.max(most, surfaceHumidityPct(vapour, month.indoorC, month.outdoorC, temperatureFactor));
   }, 0);
 }

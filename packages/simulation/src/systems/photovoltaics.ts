@@ -25,7 +25,12 @@ function incidenceModifier(cosIncidence: number): number {
  * @param sun on the plane, from `planeIrradiance`, shading included
  * @param inverterPowerW largest output; left out: as the modules
  */
-export function photovoltaics(weather: WeatherYear, sun: PlaneIrradiance, peakPowerW: number, inverterPowerW: number = peakPowerW): PhotovoltaicSeries {
+export function photovoltaics(
+  weather: WeatherYear,
+  sun: PlaneIrradiance,
+  peakPowerW: number,
+  inverterPowerW: number = peakPowerW,
+): PhotovoltaicSeries {
   const { performanceRatio, temperatureCoefficientPerK, nominalCellTemperatureC } = systemsData.photovoltaics;
   const electricityW = new Float64Array(weather.hours);
   const incidentWPerM2 = new Float64Array(weather.hours);
@@ -38,7 +43,10 @@ export function photovoltaics(weather: WeatherYear, sun: PlaneIrradiance, peakPo
     const useful = beam * incidenceModifier(sun.cosIncidence[k]!) + diffuse * diffuseModifier;
     const cellC = weather.dryBulbTemperatureC[k]! + ((nominalCellTemperatureC.value - 20) * incident) / 800;
     const warm = 1 + temperatureCoefficientPerK.value * (cellC - 25);
-    electricityW[k] = Math.max(0, Math.min(inverterPowerW, (peakPowerW * useful * warm * performanceRatio.value) / 1000));
+    electricityW[k] = Math.max(
+      0,
+      Math.min(inverterPowerW, (peakPowerW * useful * warm * performanceRatio.value) / 1000),
+    );
   }
   return { electricityW, incidentWPerM2 };
 }

@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { planeIrradiance, referenceYear, sunPositions } from "@keukentafel/climate";
+import { alongCurve, boiler } from "./boiler.ts";
+import { carbonDioxide } from "./carbon-dioxide.ts";
+import { heatPump, heatPumpCapacityW, heatPumpCop } from "./heat-pump.ts";
+import type { HeatPumpUnit } from "./heat-pump.ts";
+import { hotWaterHeat } from "./hot-water.ts";
+import { hybrid } from "./hybrid.ts";
+import {
+  criticalSurfaceHumidityPct,
+  indoorVapourPressurePa,
+  saturationPressurePa,
+  surfaceHumidityPct,
+} from "./moisture.ts";
+import { photovoltaics } from "./photovoltaics.ts";
+import { seasonCosines } from "./season.ts";
+
+const series = (...values: number[]) => Float64Array.from(values);
+const air: HeatPumpUnit = {
+  carnotShare: 0.48,
+  ratedPowerW: 6000,
+  ratedSourceC: 7,
+  powerFallPerK: 0.025,
+  frosts: true,
+  coldestSourceC: -20,
+  warmestSinkC: 60,
+};
+const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
+
+describe("boiler", () => {
+  it("burns 1000/0.93 W for 1000 W at a return of 40 °C, and balances", () => {
+    expect(
+      alongCurve(
+        [
+          [25, 0.97],
+          [35, 0.945],
+          [45, 0.915],
+        ],
+        40,
+      ),
+    ).toBeCloseTo(0.93, 12);
+    expect(
+      alongCurve(
+        [
+          [25, 0.97],
+          [35, 0.945],
+        ],
+        90,
+      ),
+    ).toBe(0.945);
+    const { gasW, flueLossW } = boiler(series(1000, 0, -5), series(40, 40, 40));
+    expect(gasW[0]).toBeCloseTo(1000 / 0.93, 9);
+    expect(gasW[0]! - flueLossW[0]!).toBeCloseTo(1000, 9);
+    expect([gasW[1], gasW[2]]).toEqual([0, 0]);
+  });
+});
+
+describe("heat pump", () => {
+  it("reaches 0.48 of Carnot between refrigerant temperatures: A7/W35 4.5", () => {
+    // Sink 35 + 2.5 °C = 310.65 K, lift 37.5 − 4.5 = 33 K: 0.48·310.65/33 = 4.52.
+    expect(heatPumpCop(air, 7, 35)).toBeCloseTo((0.48 * 310.65) / 33, 9);
+    expect(heatPumpCop(air, -7, 35)).toBeLessThan(heatPumpCop(air, 7, 35));
+    expect(heatPumpCop(air, 7, 55)).toBeLessThan(heatPumpCop(air, 7, 35));
+    // Frosting takes 8 % at 2 °C.
+    expect(heatPumpCop(air, 2, 35) / heatPumpCop({ ...air, frosts: false }, 2, 35)).toBeCloseTo(0.92, 9);
+  });
+
+  it("gives what it can, tells what is missing, and balances", () => {
+    const run = heatPump(air, series(3000, 20000, 1000, 1000), series(7, -10, -25, 5), series(35, 45, 45, 70));
+    for (let k = 0; k < 4; k += 1) expect(run.electricityW[k]! + run.sourceW[k]!).toBeCloseTo(run.heatW[k]!, 9);
+    expect(run.heatW[1]! + run.unmetW[1]!).toBeCloseTo(20000, 9);
+    expect(run.heatW[1]).toBeCloseTo(heatPumpCapacityW(air, -10, 45), 9);
+    expect([run.heatW[2], run.heatW[3]]).toEqual([0, 0]);
+  });
+});
+
+describe("hybrid", () => {
+  it("leaves the cold hours and the rest to the boiler; the heat adds up", () => {
+    const demand = series(4000, 4000, 12000);
+    const run = hybrid(
+      air,
+      { bivalentBelowC: -3, leastCop: 2 },
+      demand,
+      series(8, -8, 4),
+      series(40, 50, 45),
+      series(35, 40, 38),
+    );
+    expect(run.heatPump.heatW[1]).toBe(0);
+    demand.forEach((heat, k) =>
+      expect(run.heatPump.heatW[k]! + run.boiler.gasW[k]! - run.boiler.flueLossW[k]!).toBeCloseTo(heat, 6),
+    );
+    expect(run.heatPumpShare).toBeCloseTo(total(run.heatPump.heatW) / 20000, 12);
+  });
+});
+
+describe("photovoltaics", () => {
+  it("yields 0.8 to 1.0 kWh per Wp facing south at 35° in De Bilt (practice 0.86 over all roofs)", () => {
+    const weather = referenceYear("de-bilt");
+    const sun = sunPositions(weather);
+    const facing = (azimuthDeg: number) =>
+      photovoltaics(weather, planeIrradiance(weather, sun, { tiltDeg: 35, azimuthDeg, groundReflectance: 0.2 }), 1);
+    const south = total(facing(180).electricityW) / 1000;
+    expect(south).toBeGreaterThan(0.86);
+    expect(south).toBeLessThan(1.08);
+    // A roof to the east or west gives 0.7 to 0.85 of it.
+    const east = total(facing(90).electricityW) / 1000;
+    expect(east / south).toBeGreaterThan(0.68);
+    expect(east / south).toBeLessThan(0.9);
+    // East, south-west and west roofs together: what practice measures.
+    expect((south + east + total(facing(270).electricityW) / 1000) / 3).toBeCloseTo(0.86, 1);
+  });
+
+  it("never gives more than the inverter or more than the sun", () => {
+    const weather = referenceYear("de-bilt");
+    const sun = planeIrradiance(weather, sunPositions(weather), {
+      tiltDeg: 35,
+      azimuthDeg: 180,
+      groundReflectance: 0.2,
+    });
+    const small = photovoltaics(weather, sun, 4000, 1500);
+    expect(Math.max(...small.electricityW)).toBe(1500);
+    // 4000 Wp at 20 % efficiency are 20 m².
+    small.electricityW.forEach((power, k) => expect(power).toBeLessThanOrEqual(20 * small.incidentWPerM2[k]! + 1e-9));
+  });
+});
+
+describe("hot water", () => {
+  it("needs 100 l/day from 12 to 60 °C: 5.53 kWh a day, more in the season of cold water", () => {
+    const use = {
+      litresPerDay: 100,
+      deliveredC: 60,
+      coldMeanC: 12,
+      coldSwingK: 4,
+      coldestHour: 1000,
+      hourShare: Array.from({ length: 24 }, () => 1 / 24),
+      recoveredShare: 0,
+    };
+    const hours = 8766;
+    const heat = hotWaterHeat(use, new Uint8Array(hours), seasonCosines(hours, 1000));
+    expect(total(heat) / 1000 / (hours / 24)).toBeCloseTo((100 * 4149 * 48) / 3.6e6, 3);
+    expect(heat[1000]! / heat[1000 + 4383]!).toBeCloseTo(52 / 44, 3);
+    expect(
+      total(hotWaterHeat({ ...use, recoveredShare: 0.25 }, new Uint8Array(hours), seasonCosines(hours, 1000))) /
+        total(heat),
+    ).toBeCloseTo(0.75, 9);
+  });
+});
+
+describe("carbon dioxide", () => {
+  it("settles at outdoor + S/Q: one adult in 25 m³/h, 1120 ppm", () => {
+    const hours = 200;
+    const ppm = carbonDioxide(60, new Float64Array(hours).fill(25), new Float64Array(hours).fill(0.018), 400);
+    expect(ppm.at(-1)).toBeCloseTo(400 + (0.018 / 25) * 1e6, 6);
+  });
+
+  it("conserves what is breathed out", () => {
+    const flow = Float64Array.from({ length: 240 }, (_, k) => (k % 24 < 8 ? 0 : 30 + (k % 7)));
+    const source = Float64Array.from({ length: 240 }, (_, k) => (k % 24 < 9 ? 0.02 : 0));
+    const ppm = carbonDioxide(80, flow, source, 420);
+    const out = ppm.reduce((sum, value, k) => sum + (flow[k]! * (value - 420)) / 1e6, 0);
+    expect(out).toBeCloseTo(total(source), 2);
+    expect(Math.min(...ppm)).toBeGreaterThanOrEqual(420 - 1e-9);
+  });
+});
+
+describe("moisture at a surface, EN ISO 13788", () => {
+  it("has the norm's saturation pressures", () => {
+    expect(saturationPressurePa(20)).toBeCloseTo(2337, 0);
+    expect(saturationPressurePa(0)).toBeCloseTo(610.5, 6);
+    expect(saturationPressurePa(-10)).toBeCloseTo(259.3, 0);
+  });
+
+  it("follows a worked month: 5 °C, 85 %, 6 kg/day, 60 m³/h, 18 °C, f 0.65", () => {
+    // p_e = 0.85·872 = 741 Pa; 0.25 kg/h·461.5·291.15/60 = 560 Pa; p_i = 1301 Pa;
+    // θ_si = 5 + 0.65·13 = 13.45 °C, p_sat 1543 Pa: 84 %, mould; with 90 m³/h 72 %.
+    const outdoorVapourPressurePa = 0.85 * saturationPressurePa(5);
+    const vapour = indoorVapourPressurePa(outdoorVapourPressurePa, 0.25, 60, 18);
+    expect(vapour).toBeCloseTo(1301, -1);
+    expect(surfaceHumidityPct(vapour, 18, 5, 0.65)).toBeCloseTo(84.3, 0);
+    const month = { outdoorC: 5, indoorC: 18, outdoorVapourPressurePa, moistureKgPerH: 0.25, outdoorAirM3PerH: 60 };
+    const mild = { ...month, outdoorAirM3PerH: 90 };
+    expect(criticalSurfaceHumidityPct([mild, month], 0.65)).toBeCloseTo(surfaceHumidityPct(vapour, 18, 5, 0.65), 9);
+    expect(criticalSurfaceHumidityPct([mild], 0.65)).toBeLessThan(80);
+    expect(indoorVapourPressurePa(700, 0.5, 0, 18)).toBe(saturationPressurePa(18));
+  });
+});
