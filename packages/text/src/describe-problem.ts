@@ -8,7 +8,11 @@ import type { Text } from "./create-text.ts";
 export function describeProblem(text: Text, problem: Problem, place?: string): string {
   const sentence = text.problems[problem.code];
   if (sentence === undefined) return text.problemWords.unknown(problem.code);
-  return sentence(place ?? problem.path, inWords(text, problem.value), inWords(text, problem.allowed));
+  return sentence(
+    place ?? (problem.path === "" ? text.problemWords.here : problem.path),
+    inWords(text, problem.value),
+    inWords(text, problem.allowed),
+  );
 }
 
 function inWords(text: Text, value: unknown): string {

@@ -24,10 +24,10 @@ export function useCalculation<K extends Kind>(kind: K, question: Questions[K] |
   const calculator = useContext(CalculatorContext);
   if (calculator === null) throw new Error("useCalculation outside CalculatorProvider");
   const key = question === null ? null : keyOf(kind, question);
+  // A question that is being answered, or has been, is not asked again: asking at every render is free.
   useEffect(() => {
     if (question !== null) calculator.ask(kind, question);
-    // The key tells whether the question is another one; its object is new at every render.
-  }, [calculator, kind, key]);
+  }, [calculator, kind, question]);
   const current = useSyncExternalStore(calculator.subscribe, () => calculator.runOf(kind));
   const run: Run<Answers[K]> =
     key === null

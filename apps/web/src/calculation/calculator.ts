@@ -7,6 +7,13 @@ import type { CalculationWorker } from "./worker.ts";
 
 type Runs = { readonly [K in Kind]?: Run<Answers[K]> };
 
+function isAsked<K extends Kind>(
+  asked: { readonly kind: Kind },
+  kind: K,
+): asked is { readonly kind: K; readonly question: Questions[K] } {
+  return asked.kind === kind;
+}
+
 /**
  * Has calculations done off the page, one of a kind at a time. A newer question of a kind stops the
  * older one; its last answer stays to be looked at until the new one is there.
@@ -87,25 +94,13 @@ export class Calculator {
     report: (update: Report<Answers[K]>) => void,
   ): Promise<readonly Problem[]> {
     const remote = this.#connect();
-    // One line per kind keeps question and report of the same kind together for the compiler.
-    switch (kind) {
-      case "insight":
-        return remote.insight(
-          task,
-          question as Questions["insight"],
-          report as (update: Report<Answers["insight"]>) => void,
-        );
-      case "possibilities":
-        return remote.possibilities(
-          task,
-          question as Questions["possibilities"],
-          report as (update: Report<Answers["possibilities"]>) => void,
-        );
-      case "plan":
-        return remote.plan(task, question as Questions["plan"], report as (update: Report<Answers["plan"]>) => void);
-      default:
-        throw new Error(`unknown calculation ${String(kind)}`);
-    }
+    const asked: { readonly kind: Kind; readonly question: Questions[Kind] } = { kind, question };
+    const told = report as (update: Report<Answers[Kind]>) => void;
+    // Comlink's types know no generic call, so the three are written out.
+    if (isAsked(asked, "insight")) return remote.insight(task, asked.question, told);
+    if (isAsked(asked, "possibilities")) return remote.possibilities(task, asked.question, told);
+    if (isAsked(asked, "plan")) return remote.plan(task, asked.question, told);
+    throw new Error(`unknown calculation ${kind}`);
   }
 
   #connect(): Remote<CalculationWorker> {
@@ -120,7 +115,7 @@ export class Calculator {
   /** The worker itself could not start or broke: nothing it was doing will ever answer. */
   #failAll(): void {
     this.#dispose();
-    for (const kind of [...this.#tasks.keys()]) {
+    for (const kind of Array.from(this.#tasks.keys())) {
       const run = this.runOf(kind);
       this.#tasks.delete(kind);
       if (run?.status === "running")

@@ -89,7 +89,7 @@ export function FrontPage() {
               name="goals"
               kind="checkbox"
               twoColumns
-              options={goals.map((id) => ({ id, ...wishes.goals[id] }))}
+              options={goals.map((id) => ({ id, label: wishes.goals[id], hint: "" }))}
               chosen={state.goals}
               onChoose={toggle}
             />

@@ -3,7 +3,6 @@ import { HouseSide } from "../house/HouseSide.tsx";
 import { type Home, useHome } from "../house/use-home.ts";
 import { Link, useNavigation } from "../navigation.tsx";
 import { PageHeading } from "../parts/Page.tsx";
-import { UndoBar } from "../parts/UndoBar.tsx";
 import { answerTo, firstOpen, minutesLeft, type Question, questionOfPart } from "../questions/question-list.ts";
 import { QuestionForm } from "../questions/QuestionForm.tsx";
 import { useSession } from "../state/session-context.tsx";
@@ -25,7 +24,6 @@ export function HomePage() {
     <div className="table-top">
       <div className="conversation">
         {question === null ? <RestingPlace home={home} /> : <AskedQuestion home={home} question={question} />}
-        <UndoBar types={["claim_recorded"]} />
       </div>
       <HouseSide
         home={home}

@@ -1,3 +1,4 @@
+import type { Text } from "@keukentafel/text";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useCalculation } from "../calculation/calculator-context.tsx";
 import { HouseSide } from "../house/HouseSide.tsx";
@@ -9,9 +10,15 @@ import { questionOfPart } from "../questions/question-list.ts";
 import { useText } from "../words.tsx";
 import { HeatSection } from "./insight/HeatSection.tsx";
 import { AirSection, MattersSection, ReadySection, SourceSection } from "./insight/QualitySections.tsx";
-import { temperaturesAt, temperaturesWhileHeating } from "./insight/replay.ts";
+import { instantOf, temperaturesAt, temperaturesWhileHeating } from "./insight/replay.ts";
 import { RoomsSection } from "./insight/RoomsSection.tsx";
 import { UseSection } from "./insight/UseSection.tsx";
+
+/** "23 februari, 03:00 uur". */
+function momentOf(text: Text, startsAt: string, hour: number): string {
+  const instant = instantOf(startsAt, hour);
+  return text.insight.rooms.moment(text.format.day(instant), text.format.hour(instant));
+}
 
 /** Insight: the home as it is, from one year calculated hour by hour. */
 export function InsightPage() {
@@ -24,6 +31,8 @@ export function InsightPage() {
     home.dwelling === null || home.answered === 0 ? null : { claims: home.claims },
   );
   const insight = calculation.run.value;
+  const hasInsight = insight !== null;
+  const replay = insight?.replay ?? null;
   const [hour, setHour] = useState<number | null>(null);
   const [atRooms, setAtRooms] = useState(false);
   const rooms = useRef<HTMLDivElement>(null);
@@ -32,18 +41,15 @@ export function InsightPage() {
   // The drawing tells what the reader is reading: flows at first, the hour's temperatures at the rooms.
   useEffect(() => {
     const place = rooms.current;
-    if (place === null) return undefined;
+    if (!hasInsight || place === null) return undefined;
     const observer = new IntersectionObserver(([entry]) => setAtRooms(entry?.isIntersecting ?? false), {
       rootMargin: "-45% 0px -45% 0px",
     });
     observer.observe(place);
     return () => observer.disconnect();
-  }, [insight === null]);
+  }, [hasInsight]);
 
-  const whileHeating = useMemo(
-    () => (insight === null ? null : temperaturesWhileHeating(insight.replay)),
-    [insight?.replay],
-  );
+  const whileHeating = useMemo(() => (replay === null ? null : temperaturesWhileHeating(replay)), [replay]);
   const showsHour = insight !== null && atRooms && hour !== null;
 
   if (home.answered === 0 || home.dwelling === null) {
@@ -94,7 +100,7 @@ export function InsightPage() {
       </div>
       <HouseSide
         home={home}
-        note={words.houseNote}
+        note={showsHour ? momentOf(text, insight.replay.startsAt, hour) : words.houseNote}
         onPick={(part) => go("home", questionOfPart(part, home.questions, home.answers)?.path)}
         temperaturesC={insight === null ? null : showsHour ? temperaturesAt(insight.replay, hour) : whileHeating}
         flowsKwh={insight === null || showsHour ? null : insight.central.heat.balanceKwh}

@@ -1,4 +1,5 @@
 import type { DimensionId } from "@keukentafel/measures";
+import { useState } from "react";
 import { useCalculation } from "../calculation/calculator-context.tsx";
 import { billBar } from "../house/bill.ts";
 import { HouseSide } from "../house/HouseSide.tsx";
@@ -26,6 +27,7 @@ export function PlanPage() {
   const { state } = useDossier();
   const question = planQuestion(state, home.claims);
   const chosen = Object.keys(question.choices).length;
+  const [openedAt] = useState(() => new Date().toISOString());
   const calculation = useCalculation("plan", home.dwelling === null || chosen === 0 ? null : question);
   const { run } = calculation;
   const plan = chosen === 0 ? null : run.value;
@@ -144,7 +146,7 @@ export function PlanPage() {
           })}
         </dl>
         <p>{words.helpOffer}</p>
-        <p>{words.printedOn(format.date(new Date().toISOString()))}</p>
+        <p>{words.printedOn(format.date(openedAt))}</p>
       </section>
     </div>
   );

@@ -79,6 +79,13 @@ export function PossibilitiesPage() {
           billBar("now", words.now, home.dwelling, possibilities.asIs),
           ...(withChoices === null ? [] : [billBar("choices", words.withChoices, home.dwelling, withChoices)]),
         ];
+  const toPlan = (
+    <p className="actions">
+      <Link to="plan" className="button button-main">
+        {words.next}
+      </Link>
+    </p>
+  );
   const current = withChoices ?? possibilities?.asIs ?? null;
 
   return (
@@ -105,11 +112,7 @@ export function PossibilitiesPage() {
               </p>
               {count > 0 && plan.run.status === "failed" && <CalculationStatus calculation={plan} partly="" />}
               <UndoBar types={["choice_made"]} />
-              <p className="actions">
-                <Link to="plan" className="button button-main">
-                  {words.next}
-                </Link>
-              </p>
+              {count > 0 && toPlan}
             </section>
             {possibilities.ways.length > 1 && <Ways ways={possibilities.ways} chosen={choices} onTake={take} />}
             <section aria-labelledby="singles-title" className="insight-section" id="singles">
@@ -132,6 +135,7 @@ export function PossibilitiesPage() {
                     dimension={dimension}
                     singles={singles}
                     chosen={choices}
+                    open={part !== null}
                     onChoose={put}
                   />
                 );
@@ -148,6 +152,7 @@ export function PossibilitiesPage() {
                 </Explain>
               )}
             </section>
+            {toPlan}
           </>
         )}
       </div>

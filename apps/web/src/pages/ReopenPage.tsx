@@ -25,13 +25,9 @@ export function ReopenPage() {
   const [agreed, setAgreed] = useState(false);
 
   const open = useCallback(
-    async (wanted: PlanLink): Promise<void> => {
-      setProblems([]);
+    async (wanted: PlanLink): Promise<readonly Problem[]> => {
       const read = await client.read(wanted);
-      if (!read.ok) {
-        setProblems(read.problems);
-        return;
-      }
+      if (!read.ok) return read.problems;
       const snapshot = session.snapshot();
       // Changes of the same dossier that are only on this device are kept: a union of events is a merge.
       const own = snapshot.state.id === wanted.dossier ? snapshot.events : [];
@@ -41,13 +37,14 @@ export function ReopenPage() {
         acknowledged: read.value.map((event) => event.id),
       });
       go("plan");
+      return [];
     },
     [session, go],
   );
 
   useEffect(() => {
-    if (link !== null && (!othersHere || agreed)) void open(link);
-  }, [link?.dossier, link?.secret, othersHere, agreed, open]);
+    if (link !== null && (!othersHere || agreed)) void open(link).then(setProblems);
+  }, [link, othersHere, agreed, open]);
 
   const shownProblems =
     link === null ? [{ code: "link.incomplete", path: "link", value: null, allowed: null }] : problems;
@@ -65,7 +62,14 @@ export function ReopenPage() {
           </ProblemNotice>
           <p className="actions">
             {link !== null && (
-              <button type="button" className="button button-main" onClick={() => void open(link)}>
+              <button
+                type="button"
+                className="button button-main"
+                onClick={() => {
+                  setProblems([]);
+                  void open(link).then(setProblems);
+                }}
+              >
                 {common.tryAgain}
               </button>
             )}

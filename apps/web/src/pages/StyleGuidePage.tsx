@@ -66,7 +66,7 @@ export function StyleGuidePage() {
     const described = describeHome([]);
     return described.ok ? drawDwelling(described.value, 1, 0) : null;
   }, []);
-  const year = useMemo(sampleYear, []);
+  const year = useMemo(() => sampleYear(), []);
   const labels = drawingWords(text, new Set(["roof", "facade", "heating"]));
   const table = { showTable: common.showTable, hideTable: common.hideTable };
   const glazing = text.questions["envelope.glazing.living"].options;

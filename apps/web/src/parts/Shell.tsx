@@ -3,6 +3,7 @@ import { Link, useNavigation } from "../navigation.tsx";
 import type { PageName } from "../router.ts";
 import { useDossier, useSession } from "../state/session-context.tsx";
 import { useWords } from "../words.tsx";
+import { AskFirst } from "./AskFirst.tsx";
 import { Notice } from "./Notice.tsx";
 
 const steps = ["front", "home", "insight", "possibilities", "plan"] as const;
@@ -98,22 +99,14 @@ function ShellFooter() {
     <footer className="shell-footer">
       <p>{link === null ? common.footer.nothingSent : common.footer.calculation}</p>
       {asking ? (
-        <div role="group" aria-label={common.footer.startOver}>
-          <p>{common.footer.startOverConfirm}</p>
-          <div className="actions">
-            <button type="button" className="button button-plain button-small" onClick={() => void wipe()}>
-              {common.footer.startOverYes}
-            </button>
-            <button
-              type="button"
-              className="button button-quiet button-small"
-              onClick={() => setAsking(false)}
-              autoFocus
-            >
-              {common.footer.startOverNo}
-            </button>
-          </div>
-        </div>
+        <AskFirst
+          action={common.footer.startOver}
+          confirm={common.footer.startOverConfirm}
+          yes={common.footer.startOverYes}
+          no={common.footer.startOverNo}
+          onYes={() => void wipe()}
+          onNo={() => setAsking(false)}
+        />
       ) : (
         events.length > 0 && (
           <button type="button" className="button button-quiet button-small" onClick={() => setAsking(true)}>

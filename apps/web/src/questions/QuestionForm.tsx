@@ -1,8 +1,9 @@
 import type { ClaimValue, Problem } from "@keukentafel/quantities";
-import { describeProblem } from "@keukentafel/text";
+import { describeProblem, type Language } from "@keukentafel/text";
 import { type FormEvent, useId, useState } from "react";
 import { ChoiceList, type Option } from "../parts/ChoiceList.tsx";
 import { ProblemNotice } from "../parts/Notice.tsx";
+import { UndoBar } from "../parts/UndoBar.tsx";
 import { useText } from "../words.tsx";
 import { optionWords } from "./answer-words.ts";
 import { type Answer, type Question, readNumber } from "./question-list.ts";
@@ -13,7 +14,7 @@ export interface QuestionFormProps {
   /** `null` is "I don't know". */
   readonly onAnswer: (value: ClaimValue) => void;
   readonly onSkip: () => void;
-  readonly onBack: (() => void) | null;
+  readonly onBack: () => void;
 }
 
 /** Where a stepper starts when nothing was typed yet. */
@@ -31,15 +32,13 @@ const startingValues: Readonly<Partial<Record<Question["path"], number>>> = {
 export function QuestionForm({ question, answer, onAnswer, onSkip, onBack }: QuestionFormProps) {
   const text = useText();
   const { common, home } = text;
-  const [draft, setDraft] = useState<string>(
-    answer.kind === "value" ? String(answer.value).replace(".", text.language === "nl" ? "," : ".") : "",
-  );
+  const [draft, setDraft] = useState<string>(answer.kind === "value" ? draftOf(answer.value, text.language) : "");
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
   const title = text.questions[question.path].title;
 
   const refuse = (found: Problem): void =>
-    setProblem(describeProblem(text, found, text.questions[question.path].short));
+    setProblem(describeProblem(text, inYears(found, question), text.questions[question.path].short));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (question.answer.kind === "number") {
@@ -101,15 +100,27 @@ export function QuestionForm({ question, answer, onAnswer, onSkip, onBack }: Que
           {common.skip}
         </button>
       </div>
-      {onBack !== null && (
-        <p className="way-back">
-          <button type="button" className="button button-quiet button-small" onClick={onBack}>
-            {home.previous}
-          </button>
-        </p>
-      )}
+      <div className="way-back">
+        <button type="button" className="button button-quiet button-small" onClick={onBack}>
+          {home.previous}
+        </button>
+        <UndoBar types={["claim_recorded"]} />
+      </div>
     </form>
   );
+}
+
+/** An answer as it stands in the field. */
+function draftOf(value: ClaimValue, language: Language): string {
+  if (typeof value === "number") return String(value).replace(".", language === "nl" ? "," : ".");
+  return typeof value === "string" || typeof value === "boolean" ? String(value) : "";
+}
+
+/** A year is written without a separator: 1970, not 1.970. */
+function inYears(problem: Problem, question: Question): Problem {
+  if (question.answer.kind !== "number" || question.answer.unit !== "year") return problem;
+  const { minimum, maximum } = question.answer;
+  return { ...problem, value: String(problem.value), allowed: { minimum: String(minimum), maximum: String(maximum) } };
 }
 
 function optionsOf(text: ReturnType<typeof useText>, question: Question): readonly Option[] {
@@ -139,7 +150,7 @@ function NumberField({ id, question, answer, draft, invalid, onDraft }: NumberFi
     const start = startingValues[question.path] ?? answer.minimum;
     const next = draft.trim() === "" || !Number.isFinite(typed) ? start : typed + direction * answer.step;
     const within = Math.min(answer.maximum, Math.max(answer.minimum, next));
-    onDraft(String(within).replace(".", text.language === "nl" ? "," : "."));
+    onDraft(draftOf(within, text.language));
   };
   return (
     <div className="number-answer">

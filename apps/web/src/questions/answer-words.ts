@@ -22,5 +22,5 @@ export function answerInWords(text: Text, path: ClaimPath, value: ClaimValue): s
     if (definition.answer.unit === "year") return String(value);
     return `${text.format.number(value, 1)} ${text.home.units[definition.answer.unit]}`;
   }
-  return String(value);
+  return typeof value === "number" ? String(value) : "";
 }

@@ -68,6 +68,10 @@ export const measures: Messages["measures"] = {
       what: "The panes in the living room are replaced. The frames stay.",
     },
     "glazing.hrpp_all": { name: "HR++ glass in the whole home", what: "All panes are replaced. The frames stay." },
+    "glazing.hrpp_all_and_doors": {
+      name: "HR++ glass and new outside doors",
+      what: "All panes are replaced, and the outside doors too. The frames stay.",
+    },
     "glazing.triple_all": {
       name: "Triple glass with new frames",
       what: "All windows are replaced, with frames that close well.",
@@ -196,6 +200,7 @@ export const measures: Messages["measures"] = {
     warm_edge: "The edge between the panes lets little heat through.",
     grilles_kept: "The grilles stay, or new ones are added.",
     frame_u_1_5: "The frame reaches a U value of 1.5 or lower. U says how much heat passes.",
+    door_u_1_4: "The door reaches a U value of 1.4 or lower. U says how much heat passes.",
     joints_airtight: "The joint between frame and wall is airtight.",
     moving_parts_sealed: "Windows and doors close on a strip all around.",
     hatch_and_ducts_sealed: "Hatch, letter box and pipes are closed too.",

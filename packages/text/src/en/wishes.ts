@@ -2,15 +2,15 @@ import type { Messages } from "../nl/index.ts";
 
 export const wishes: Messages["wishes"] = {
   goals: {
-    lower_bill: { label: "A lower bill", hint: "Pay less for gas and electricity." },
-    warmer: { label: "A warmer home", hint: "No cold feet and no draughts." },
-    healthier_air: { label: "Fresh, healthy air", hint: "No mould and not stuffy." },
-    off_gas: { label: "No more gas", hint: "Heat and cook with electricity." },
-    less_co2: { label: "Less CO₂", hint: "Your home does less harm to the climate." },
-    cooler_summers: { label: "Cooler in summer", hint: "Sleep well on warm days." },
-    boiler_broken: { label: "My boiler needs replacing", hint: "It is old or breaks down often." },
-    moving_in: { label: "I am moving", hint: "An empty house is a handy moment." },
-    renovating: { label: "I am renovating", hint: "A new kitchen, bathroom or dormer." },
+    lower_bill: "A lower bill",
+    warmer: "A warmer home",
+    healthier_air: "Fresh, healthy air",
+    off_gas: "No more gas",
+    less_co2: "Less CO₂",
+    cooler_summers: "Cooler in summer",
+    boiler_broken: "My boiler needs replacing",
+    moving_in: "I am moving",
+    renovating: "I am renovating",
   },
   help: {
     look_around: { label: "I am just looking", hint: "You do not have to choose anything." },

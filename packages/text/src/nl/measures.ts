@@ -66,6 +66,10 @@ export const measures = {
       name: "HR++ glas in het hele huis",
       what: "Alle ruiten worden vervangen. De kozijnen blijven.",
     },
+    "glazing.hrpp_all_and_doors": {
+      name: "HR++ glas en nieuwe buitendeuren",
+      what: "Alle ruiten worden vervangen, en ook de buitendeuren. De kozijnen blijven.",
+    },
     "glazing.triple_all": {
       name: "Driedubbel glas met nieuwe kozijnen",
       what: "Alle ramen worden vervangen, met kozijnen die goed sluiten.",
@@ -203,6 +207,7 @@ export const measures = {
     warm_edge: "Tussen de ruiten zit een rand die weinig warmte doorlaat.",
     grilles_kept: "De roosters blijven, of er komen nieuwe.",
     frame_u_1_5: "Het kozijn haalt een U-waarde van 1,5 of lager. Die waarde zegt hoeveel warmte erdoor gaat.",
+    door_u_1_4: "De deur haalt een U-waarde van 1,4 of lager. Die waarde zegt hoeveel warmte erdoor gaat.",
     joints_airtight: "De naad tussen kozijn en muur is luchtdicht.",
     moving_parts_sealed: "Ramen en deuren sluiten rondom op een strip.",
     hatch_and_ducts_sealed: "Ook luik, brievenbus en leidingen zijn dicht.",

@@ -1,14 +1,14 @@
 export const wishes = {
   goals: {
-    lower_bill: { label: "Een lagere rekening", hint: "Minder betalen voor gas en stroom." },
-    warmer: { label: "Een warmer huis", hint: "Geen koude voeten en geen tocht." },
-    healthier_air: { label: "Frisse, gezonde lucht", hint: "Geen schimmel en niet benauwd." },
-    off_gas: { label: "Van het gas af", hint: "Verwarmen en koken op stroom." },
-    less_co2: { label: "Minder CO₂", hint: "Je huis belast het klimaat minder." },
-    cooler_summers: { label: "Koeler in de zomer", hint: "Goed slapen op warme dagen." },
-    boiler_broken: { label: "Mijn ketel is aan vervanging toe", hint: "Hij is oud of gaat vaak stuk." },
-    moving_in: { label: "Ik ga verhuizen", hint: "Een leeg huis is een handig moment." },
-    renovating: { label: "Ik ga verbouwen", hint: "Een nieuwe keuken, badkamer of dakkapel." },
+    lower_bill: "Een lagere rekening",
+    warmer: "Een warmer huis",
+    healthier_air: "Frisse, gezonde lucht",
+    off_gas: "Van het gas af",
+    less_co2: "Minder CO₂",
+    cooler_summers: "Koeler in de zomer",
+    boiler_broken: "Mijn ketel is aan vervanging toe",
+    moving_in: "Ik ga verhuizen",
+    renovating: "Ik ga verbouwen",
   },
   help: {
     look_around: { label: "Ik kijk alleen rond", hint: "Je hoeft niets te kiezen." },

@@ -39,11 +39,11 @@ export function RoomsSection({ insight, hour, onHour }: RoomsSectionProps) {
 
   useEffect(() => {
     if (!playing) return undefined;
-    if (place >= replayHours - 1) {
-      setPlaying(false);
-      return undefined;
-    }
-    const timer = setTimeout(() => onHour(start + place + 1), millisecondsPerHour);
+    const next = place + 1;
+    const timer = setTimeout(() => {
+      onHour(start + next);
+      if (next >= replayHours - 1) setPlaying(false);
+    }, millisecondsPerHour);
     return () => clearTimeout(timer);
   }, [playing, place, start, onHour]);
 
@@ -79,7 +79,14 @@ export function RoomsSection({ insight, hour, onHour }: RoomsSectionProps) {
               {words.rooms.hotWeek}
             </button>
           </div>
-          <button type="button" className="button button-plain button-small" onClick={() => setPlaying(!playing)}>
+          <button
+            type="button"
+            className="button button-plain button-small"
+            onClick={() => {
+              if (!playing && place >= replayHours - 1) onHour(start);
+              setPlaying(!playing);
+            }}
+          >
             {playing ? words.rooms.pause : words.rooms.play}
           </button>
         </div>

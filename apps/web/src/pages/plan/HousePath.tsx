@@ -37,7 +37,7 @@ export function HousePath({ plan, dwelling }: { readonly plan: Plan; readonly dw
   return (
     <section aria-labelledby="path-title" className="house-path">
       <h2 id="path-title">{words.path}</h2>
-      <ol tabIndex={0} aria-label={words.pathDescription(plan.steps.length)}>
+      <ol aria-label={words.pathDescription(plan.steps.length)}>
         {stops.map(({ key, title, what, outcomes }) => (
           <li key={key}>
             <HouseDrawing

@@ -43,7 +43,9 @@ export function PlanTotals({ plan }: { readonly plan: Plan }) {
       <table>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{words.what}</span>
+            </th>
             <th scope="col" className="number">
               {words.before}
             </th>

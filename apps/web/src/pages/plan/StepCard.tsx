@@ -120,6 +120,7 @@ export function StepCard({
 
 const moments = ["now", "boiler_end", "roof_maintenance", "painting", "renovation", "moving"] as const;
 const yearsAhead = 15;
+const thisYear = new Date().getFullYear();
 
 /** When: a natural moment, a year, both or neither. */
 function StepMoment({ dimension, name }: { readonly dimension: string; readonly name: string }) {
@@ -127,13 +128,15 @@ function StepMoment({ dimension, name }: { readonly dimension: string; readonly 
   const session = useSession();
   const { state } = useDossier();
   const current = state.moments[dimension] ?? { moment: null, year: null };
-  const thisYear = new Date().getFullYear();
   const years = Array.from({ length: yearsAhead }, (_, index) => thisYear + index);
   const chosen = current.year !== null && !years.includes(current.year) ? [current.year, ...years] : years;
   const set = (changes: Partial<typeof current>): void =>
     session.record({ type: "step_moment_set", dimension, ...current, ...changes });
   return (
     <div className="step-moment">
+      <span className="step-when" aria-hidden="true">
+        {words.when}
+      </span>
       <label>
         <span className="visually-hidden">{words.momentLabel(name)}</span>
         <select

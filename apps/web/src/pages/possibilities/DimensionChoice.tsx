@@ -3,47 +3,59 @@ import type { SingleMeasure } from "@keukentafel/planning";
 import { knownLevel } from "../../state/choices.ts";
 import { inEuro } from "../../house/bill.ts";
 import { levelWords, packageInWords } from "../../house/measure-words.ts";
-import { Explain } from "../../parts/Explain.tsx";
 import { useText } from "../../words.tsx";
-import { billSentence, comfortSentence, costSentence, paybackSentence } from "./measure-facts.ts";
+import { billSentence, noticeableEuro, comfortSentence, costSentence, paybackSentence } from "./measure-facts.ts";
 
 export interface DimensionChoiceProps {
   readonly dimension: DimensionId;
   readonly singles: readonly SingleMeasure[];
   readonly chosen: Choices;
+  /** Whether it starts unfolded: when the resident asked for this part of the house. */
+  readonly open: boolean;
   /** Puts these levels on the house; other dimensions stay. */
   readonly onChoose: (choices: Choices) => void;
 }
 
 /** What can be done in one place of the house: leave it, or one of the levels. */
-export function DimensionChoice({ dimension, singles, chosen, onChoose }: DimensionChoiceProps) {
+export function DimensionChoice({ dimension, singles, chosen, open, onChoose }: DimensionChoiceProps) {
   const text = useText();
-  const { measures } = text;
+  const { measures, possibilities: words, format } = text;
   const current = chosen[dimension] ?? "as_is";
+  const best = Math.max(...singles.map((single) => (single.billChange === null ? 0 : -inEuro(single.billChange))));
+  const told =
+    current === "as_is"
+      ? best >= noticeableEuro
+        ? words.bestSaving(format.euro(best))
+        : words.noSaving
+      : levelWords(text, dimension, current).name;
   return (
-    <fieldset className="dimension">
-      <legend>
+    <details className={current === "as_is" ? "dimension" : "dimension dimension-taken"} open={open} key={String(open)}>
+      <summary>
         <h3>{measures.dimensions[dimension]}</h3>
-      </legend>
-      <ul className="levels">
-        <li>
-          <label className="choice">
-            <input
-              type="radio"
-              name={`measure-${dimension}`}
-              checked={current === "as_is"}
-              onChange={() => onChoose({ [dimension]: "as_is" })}
-            />
-            <span className="choice-label">{measures.asIs}</span>
-          </label>
-        </li>
-        {singles.map((single) => (
-          <li key={single.level}>
-            <LevelOption single={single} current={current === single.level} chosen={chosen} onChoose={onChoose} />
+        <span className="dimension-told">{told}</span>
+      </summary>
+      <fieldset>
+        <legend className="visually-hidden">{measures.dimensions[dimension]}</legend>
+        <ul className="levels">
+          <li>
+            <label className="choice">
+              <input
+                type="radio"
+                name={`measure-${dimension}`}
+                checked={current === "as_is"}
+                onChange={() => onChoose({ [dimension]: "as_is" })}
+              />
+              <span className="choice-label">{measures.asIs}</span>
+            </label>
           </li>
-        ))}
-      </ul>
-    </fieldset>
+          {singles.map((single) => (
+            <li key={single.level}>
+              <LevelOption single={single} current={current === single.level} chosen={chosen} onChoose={onChoose} />
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+    </details>
   );
 }
 

@@ -45,12 +45,8 @@ export function Ways({
                 <dd>
                   <strong>{format.euro(inEuro(outcomes.investment.likely))}</strong>
                 </dd>
-                {outcomes.subsidy.cents > 0 && (
-                  <>
-                    <dt>{indicators.subsidy}</dt>
-                    <dd>{format.exactEuro(inEuro(outcomes.subsidy))}</dd>
-                  </>
-                )}
+                <dt>{indicators.subsidy}</dt>
+                <dd>{format.exactEuro(inEuro(outcomes.subsidy))}</dd>
                 <dt>{indicators.co2}</dt>
                 <dd>{format.mass(outcomes.co2KgPerYear)}</dd>
                 <dt>{indicators.coldHours}</dt>

@@ -3,7 +3,7 @@ import type { Text } from "@keukentafel/text";
 import { inEuro } from "../../house/bill.ts";
 
 /** Euro a year below which two bills are told as equal: less than a bill is ever known. */
-const noticeableEuro = 15;
+export const noticeableEuro = 15;
 /** Cold hours a year below which nobody feels the difference. */
 const noticeableHours = 20;
 

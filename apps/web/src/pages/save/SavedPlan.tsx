@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { AskFirst } from "../../parts/AskFirst.tsx";
 import { planLinkAddress } from "../../router.ts";
 import type { SavedLink } from "../../state/local-store.ts";
 import { useText } from "../../words.tsx";
@@ -124,23 +125,16 @@ function Ending({ explain, action, confirm, yes, no, asking, busy, onAsk, onYes 
     );
   }
   return (
-    <div className="ending notice notice-careful" role="group" aria-label={action}>
-      <p>{confirm}</p>
-      <div className="actions">
-        <button
-          type="button"
-          className="button button-plain button-small"
-          onClick={() => {
-            onAsk(false);
-            onYes();
-          }}
-        >
-          {yes}
-        </button>
-        <button type="button" className="button button-quiet button-small" autoFocus onClick={() => onAsk(false)}>
-          {no}
-        </button>
-      </div>
-    </div>
+    <AskFirst
+      action={action}
+      confirm={confirm}
+      yes={yes}
+      no={no}
+      onYes={() => {
+        onAsk(false);
+        onYes();
+      }}
+      onNo={() => onAsk(false)}
+    />
   );
 }
