@@ -35,7 +35,8 @@ describe.each(exampleHomes.map((home) => [home.id, home] as const))("model of %s
     for (const surface of model.surfaces) {
       expect(zones.has(surface.zone)).toBe(true);
       expect(constructions.has(surface.construction)).toBe(true);
-      if (surface.boundary.kind === "zone") expect(zones.has(surface.boundary.zone)).toBe(true);
+      const beyond = surface.boundary.kind === "zone" ? surface.boundary.zone : surface.zone;
+      expect(zones.has(beyond)).toBe(true);
     }
     const named = JSON.stringify(model).matchAll(/"schedule":"([^"]+)"/g);
     for (const [, id] of named) expect(schedules.has(id!), id).toBe(true);
