@@ -1,7 +1,7 @@
 import type { Dwelling } from "@keukentafel/dwelling";
 import { applyEffects } from "./apply-choices.ts";
-import type { AppliesWhen, Catalogue, DimensionId, Level } from "./catalogue.ts";
-import { bestRoofFace } from "./roof-faces.ts";
+import type { AppliesWhen, Catalogue, DimensionId, Level, Operator } from "./catalogue.ts";
+import { existingPeakKw, placePanels } from "./roof-faces.ts";
 
 /** Whether a level can be chosen in a home, and if not, which facts stand against it. */
 export interface Applicability {
@@ -22,6 +22,11 @@ function roofIs(dwelling: Dwelling, kind: "pitched" | "flat"): boolean {
   return kind === "flat" ? roof === "flat" : roof === "pitched" || roof === "pitched_and_flat";
 }
 
+function allFit(dwelling: Dwelling, effect: Extract<Operator, { readonly kind: "set_solar_panels" }>): boolean {
+  const placed = placePanels(dwelling, effect.panels, effect).reduce((sum, { count }) => sum + count, 0);
+  return placed >= effect.panels - Math.round(existingPeakKw(dwelling) / effect.peakKwPerPanel);
+}
+
 function holds(dwelling: Dwelling, level: Level, fact: AppliesWhen): boolean {
   switch (fact.slot) {
     case "wall":
@@ -39,7 +44,7 @@ function holds(dwelling: Dwelling, level: Level, fact: AppliesWhen): boolean {
     case "open_flue":
       return dwelling.heating.openFlue === fact.is;
     case "panels_fit":
-      return fact.panels * fact.m2PerPanel <= fact.usableShare * (bestRoofFace(dwelling)?.areaM2 ?? 0);
+      return level.effects.every((effect) => effect.kind !== "set_solar_panels" || allFit(dwelling, effect));
     case "improves":
       return applyEffects(dwelling, level.effects) !== dwelling;
   }

@@ -1,6 +1,6 @@
 import type { Dwelling, EmitterKind, GlazingType, HeatSource, VentilationSystem } from "@keukentafel/dwelling";
 import type { Operator } from "./catalogue.ts";
-import { bestRoofFace, existingPeakKw } from "./roof-faces.ts";
+import { placePanels } from "./roof-faces.ts";
 
 /** From worse to better; an effect never steps back on these. */
 const glazingRank: readonly GlazingType[] = ["single", "double", "hr", "hr_plus_plus", "vacuum", "triple"];
@@ -110,13 +110,16 @@ function setHeatSource(dwelling: Dwelling, effect: EffectOf<"set_heat_source">):
   };
 }
 
-/** Panels up to the stated number; what lies on the roof already stays and counts. */
+/** Panels up to the stated number, as far as they fit; what lies on the roof already stays and counts. */
 function setSolarPanels(dwelling: Dwelling, effect: EffectOf<"set_solar_panels">): Dwelling {
-  const added = effect.panels * effect.peakKwPerPanel - existingPeakKw(dwelling);
-  const face = bestRoofFace(dwelling);
-  if (added <= 0 || face === null) return dwelling;
-  const panels = { peakKw: added, tiltDeg: face.panelTiltDeg, azimuthDeg: face.panelAzimuthDeg };
-  return { ...dwelling, solarPanels: [...dwelling.solarPanels, panels] };
+  const placed = placePanels(dwelling, effect.panels, effect);
+  if (placed.length === 0) return dwelling;
+  const added = placed.map(({ face, count }) => ({
+    peakKw: count * effect.peakKwPerPanel,
+    tiltDeg: face.panelTiltDeg,
+    azimuthDeg: face.panelAzimuthDeg,
+  }));
+  return { ...dwelling, solarPanels: [...dwelling.solarPanels, ...added] };
 }
 
 /** The dwelling with one effect applied; the same object when nothing becomes better. */

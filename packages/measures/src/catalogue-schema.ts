@@ -93,6 +93,8 @@ const operator = z.discriminatedUnion("kind", [
     kind: z.literal("set_solar_panels"),
     panels: z.int().positive(),
     peakKwPerPanel: positive,
+    m2PerPanel: positive,
+    usableShare: share,
   }),
 ]);
 
@@ -110,12 +112,7 @@ const appliesWhen = z.discriminatedUnion("slot", [
     isOneOf: z.array(ventilationSystem).min(1),
   }),
   z.strictObject({ slot: z.literal("open_flue"), is: z.boolean() }),
-  z.strictObject({
-    slot: z.literal("panels_fit"),
-    panels: z.int().positive(),
-    m2PerPanel: positive,
-    usableShare: share,
-  }),
+  z.strictObject({ slot: z.literal("panels_fit") }),
   z.strictObject({ slot: z.literal("improves"), dimension: dimensionId }),
 ]);
 

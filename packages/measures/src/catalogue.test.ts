@@ -79,6 +79,16 @@ describe("what applies", () => {
     expect(applies(noRoof, "solar_panels", "panels_6")).toBe(false);
     expect(applies(terracedHome, "solar_panels", "panels_10")).toBe(true);
     expect(applies(terracedHome, "solar_panels", "panels_14")).toBe(false);
+    const eastWest: Dwelling = {
+      ...terracedHome,
+      geometry: {
+        ...terracedHome.geometry,
+        surfaces: terracedHome.geometry.surfaces.map((one) =>
+          one.part === "roof" ? { ...one, azimuthDeg: one.azimuthDeg + 90 } : one,
+        ),
+      },
+    };
+    expect(applies(eastWest, "solar_panels", "panels_14")).toBe(true);
   });
 
   it("offers a closed boiler only where an appliance burns air of the room", () => {

@@ -79,7 +79,14 @@ export type Operator =
       /** Takes the appliance out that burns air from the room. */
       readonly closesOpenFlue: boolean;
     }
-  | { readonly kind: "set_solar_panels"; readonly panels: number; readonly peakKwPerPanel: number };
+  | {
+      readonly kind: "set_solar_panels";
+      readonly panels: number;
+      readonly peakKwPerPanel: number;
+      readonly m2PerPanel: number;
+      /** Share of a roof face that can be covered: edges, windows and pipes taken off. */
+      readonly usableShare: number;
+    };
 
 /** What an amount is multiplied with. */
 export type CostUnit =
@@ -138,13 +145,8 @@ export type AppliesWhen =
   | { readonly slot: "roof_kind"; readonly is: "pitched" | "flat" }
   | { readonly slot: "ventilation_system"; readonly isOneOf: readonly VentilationSystem[] }
   | { readonly slot: "open_flue"; readonly is: boolean }
-  /** Room for panels on the best roof face. */
-  | {
-      readonly slot: "panels_fit";
-      readonly panels: number;
-      readonly m2PerPanel: number;
-      readonly usableShare: number;
-    }
+  /** All panels of the level fit on the faces that see the sun. */
+  | { readonly slot: "panels_fit" }
   /** At least one slot of the dwelling becomes better. */
   | { readonly slot: "improves"; readonly dimension: DimensionId };
 

@@ -2,7 +2,7 @@ import type { Dwelling, GeometrySurface, HomePart } from "@keukentafel/dwelling"
 import { applyEffects } from "./apply-choices.ts";
 import { isBetterGlazing } from "./apply-effects.ts";
 import type { Catalogue, CostUnit, Level } from "./catalogue.ts";
-import { existingPeakKw } from "./roof-faces.ts";
+import { placePanels } from "./roof-faces.ts";
 
 const WATT_PER_KILOWATT = 1000;
 
@@ -41,8 +41,7 @@ function replacedDoorsM2(dwelling: Dwelling, level: Level): number {
 function addedPanels(dwelling: Dwelling, level: Level): number {
   const effect = level.effects.find((one) => one.kind === "set_solar_panels");
   if (effect?.kind !== "set_solar_panels") return 0;
-  const existing = Math.round(existingPeakKw(dwelling) / effect.peakKwPerPanel);
-  return Math.max(0, effect.panels - existing);
+  return placePanels(dwelling, effect.panels, effect).reduce((sum, { count }) => sum + count, 0);
 }
 
 function livingFloorM2(dwelling: Dwelling): number {

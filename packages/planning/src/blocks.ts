@@ -21,10 +21,18 @@ function disturbsOpenFlue({ dimension, level }: ChosenLevel): boolean {
   return level.effects.some((effect) => effect.kind === "set_ventilation" && effect.system !== "natural");
 }
 
-function closedAppliances(states: HomeStates, choices: Choices): readonly Choices[] {
-  return optionsByCost(states, choices, ["heat_source"]).filter(
-    (option) => !states.dwellingAfter(option).heating.openFlue,
+/** True when sealing or fans are chosen while an appliance still burns the air of the room. */
+export function leavesOpenFlue(states: HomeStates, choices: Choices): boolean {
+  return (
+    states.dwellingAfter(choices).heating.openFlue &&
+    chosenLevels(states.context.catalogue, choices).some(disturbsOpenFlue)
   );
+}
+
+/** The cheapest heat source that takes an open appliance out; null when the catalogue has none. */
+export function cheapestClosedAppliance(states: HomeStates, choices: Choices): Choices | null {
+  const options = optionsByCost(states, choices, ["heat_source"]);
+  return options.find((option) => !states.dwellingAfter(option).heating.openFlue) ?? null;
 }
 
 function chosenAmong(choices: Choices, dimensions: readonly string[]): boolean {
@@ -72,10 +80,8 @@ function* warmRemedy(states: HomeStates, choices: Choices, before: Indicators): 
  * @throws RangeError on a level that the catalogue does not have.
  */
 export function* blockOf(states: HomeStates, choices: Choices): Paced<Block | null> {
-  const home = states.dwellingAfter(choices);
-  const chosen = chosenLevels(states.context.catalogue, choices);
-  if (home.heating.openFlue && chosen.some(disturbsOpenFlue)) {
-    return blockWith(states, "open_flue", {}, closedAppliances(states, choices)[0] ?? null);
+  if (leavesOpenFlue(states, choices)) {
+    return blockWith(states, "open_flue", {}, cheapestClosedAppliance(states, choices));
   }
   const before = yield* states.indicators({});
   const after = yield* states.indicators(choices);
@@ -92,7 +98,7 @@ export function* blockOf(states: HomeStates, choices: Choices): Paced<Block | nu
     const details = { surfaceHumidityPct: after.moisture.surfaceHumidityPct };
     return blockWith(states, "mould_risk", details, yield* cheapestAirRemedy(states, choices));
   }
-  const { heating } = home;
+  const { heating } = states.dwellingAfter(choices);
   const pumpIsNew = heating.source === "heat_pump" && states.context.central.heating.source !== "heat_pump";
   if (pumpIsNew && !isWarmEnough(before, after, heating.supplyTemperatureC)) {
     const details = {

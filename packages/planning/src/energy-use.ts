@@ -4,7 +4,7 @@ import type { Indicators } from "@keukentafel/insight";
 import emissions from "../data/emissions.json" with { type: "json" };
 
 /** The carriers of one year, as a bill counts them. A home keeps its gas connection while anything in it burns gas. */
-export function yearlyUseOf(dwelling: Dwelling, indicators: Indicators): YearlyUse {
+export function yearlyUseOf(dwelling: Dwelling, indicators: Pick<Indicators, "energy">): YearlyUse {
   const { energy } = indicators;
   return {
     gasM3: energy.gasM3.total,

@@ -1,14 +1,19 @@
 import type { Dwelling } from "@keukentafel/dwelling";
 import type { EnergyPrices, IsdeScheme } from "@keukentafel/finance";
-import type { Indicators } from "@keukentafel/insight";
+import type { Indicators, YearIndicators } from "@keukentafel/insight";
 import { applyChoices, normalizeChoices, type Catalogue, type Choices, type DimensionId } from "@keukentafel/measures";
 import { canonicalJson } from "@keukentafel/repeatable";
-import { rangesOver } from "./outcome-ranges.ts";
+import { rangesOver, type DrawnYear } from "./outcome-ranges.ts";
 import { outcomesOf } from "./outcomes.ts";
 import type { Outcomes } from "./possibilities.ts";
 
-/** One year of one home; the physics, handed in so that planning can be tested without it. */
-export type Evaluate = (dwelling: Dwelling) => Indicators;
+/** The physics, handed in so that planning can be tested without it. */
+export interface Evaluate {
+  /** Every indicator of one home. */
+  readonly fully: (dwelling: Dwelling) => Indicators;
+  /** Only what a year in its own use tells; for draws. */
+  readonly year: (dwelling: Dwelling) => YearIndicators;
+}
 
 /** One home with everything that planning needs to know beside it. */
 export interface HomeContext {
@@ -52,20 +57,22 @@ const noYear = (): null => null;
 
 /** States of a home with a memory of what has been simulated, by choices and draw. */
 export function createHomeStates(context: HomeContext): HomeStates {
-  const memory = new Map<string, Indicators>();
+  const full = new Map<string, Indicators>();
+  const years = new Map<string, YearIndicators>();
 
-  function* simulate(home: Dwelling, draw: number, choices: Choices): Paced<Indicators> {
-    const key = `${draw} ${canonicalJson(normalizeChoices(choices))}`;
+  function* remembered<T>(memory: Map<string, T>, key: string, simulate: () => T): Paced<T> {
     const known = memory.get(key);
     if (known !== undefined) return known;
-    const indicators = context.evaluate(applyChoices(home, choices, context.catalogue));
-    memory.set(key, indicators);
+    const found = simulate();
+    memory.set(key, found);
     yield undefined;
-    return indicators;
+    return found;
   }
 
+  const keyOf = (choices: Choices): string => canonicalJson(normalizeChoices(choices));
   const dwellingAfter = (choices: Choices): Dwelling => applyChoices(context.central, choices, context.catalogue);
-  const indicators = (choices: Choices): Paced<Indicators> => simulate(context.central, -1, choices);
+  const indicators = (choices: Choices): Paced<Indicators> =>
+    remembered(full, keyOf(choices), () => context.evaluate.fully(dwellingAfter(choices)));
 
   function* outcomes(choices: Choices, yearOf: (dimension: DimensionId) => number | null = noYear): Paced<Outcomes> {
     return outcomesOf(context, normalizeChoices(choices), yield* indicators(choices), yearOf);
@@ -76,17 +83,16 @@ export function createHomeStates(context: HomeContext): HomeStates {
     yearOf: (dimension: DimensionId) => number | null = noYear,
   ): Paced<Outcomes> {
     const central = yield* outcomes(choices, yearOf);
-    const drawn: { readonly dwelling: Dwelling; readonly indicators: Indicators }[] = [];
+    const drawn: DrawnYear[] = [];
     for (const [draw, home] of context.draws.entries()) {
-      drawn.push({
-        dwelling: applyChoices(home, choices, context.catalogue),
-        indicators: yield* simulate(home, draw, choices),
-      });
+      const dwelling = applyChoices(home, choices, context.catalogue);
+      const year = yield* remembered(years, `${draw} ${keyOf(choices)}`, () => context.evaluate.year(dwelling));
+      drawn.push({ dwelling, year });
     }
     return { ...central, ranges: rangesOver(context, central, drawn) };
   }
 
-  return { context, dwellingAfter, indicators, outcomes, outcomesWithRanges, simulated: () => memory.size };
+  return { context, dwellingAfter, indicators, outcomes, outcomesWithRanges, simulated: () => full.size + years.size };
 }
 
 /** Does all the work at once; for callers that need no progress. */

@@ -1,35 +1,28 @@
 import type { Dwelling } from "@keukentafel/dwelling";
 import { yearlyBill } from "@keukentafel/finance";
-import type { Indicators, Range } from "@keukentafel/insight";
+import { sampleQuantile, type Range, type YearIndicators } from "@keukentafel/insight";
 import { co2KgOf, yearlyUseOf } from "./energy-use.ts";
 import type { HomeContext } from "./home-states.ts";
 import type { OutcomeRanges, Outcomes } from "./possibilities.ts";
 
 const CENTS_PER_EURO = 100;
 
-/** Quantile by linear interpolation between order statistics (Hyndman and Fan 1996, type 7). */
-export function quantile(sorted: readonly number[], p: number): number {
-  const place = (sorted.length - 1) * p;
-  const below = Math.floor(place);
-  const low = sorted[below] ?? Number.NaN;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
-  return low + (high - low) * (place - below);
+/** One possible home in one state, through its year. */
+export interface DrawnYear {
+  readonly dwelling: Dwelling;
+  readonly year: YearIndicators;
 }
 
 function rangeOf(likely: number, drawn: readonly number[]): Range {
   const sorted = [...drawn].sort((a, b) => a - b);
   return sorted.length === 0
     ? { likely, p10: likely, p50: likely, p90: likely }
-    : { likely, p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };
+    : { likely, p10: sampleQuantile(sorted, 0.1), p50: sampleQuantile(sorted, 0.5), p90: sampleQuantile(sorted, 0.9) };
 }
 
 /** How far the draws of one state lie apart. */
-export function rangesOver(
-  context: HomeContext,
-  central: Outcomes,
-  drawn: readonly { readonly dwelling: Dwelling; readonly indicators: Indicators }[],
-): OutcomeRanges {
-  const uses = drawn.map(({ dwelling, indicators }) => yearlyUseOf(dwelling, indicators));
+export function rangesOver(context: HomeContext, central: Outcomes, drawn: readonly DrawnYear[]): OutcomeRanges {
+  const uses = drawn.map(({ dwelling, year }) => yearlyUseOf(dwelling, year));
   const { energy } = central.indicators;
   return {
     billEuro: rangeOf(

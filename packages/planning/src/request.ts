@@ -1,6 +1,6 @@
 import { drawDwelling, standingAnswers } from "@keukentafel/dwelling";
 import { energyPrices2026, isde2026, type EnergyPrices, type IsdeScheme } from "@keukentafel/finance";
-import { drawnDwellings, evaluateDwelling, usualDraws, type InsightRequest } from "@keukentafel/insight";
+import { drawnDwellings, evaluateDwelling, evaluateYear, usualDraws, type InsightRequest } from "@keukentafel/insight";
 import { builtInCatalogue, type Catalogue } from "@keukentafel/measures";
 import type { Claim } from "@keukentafel/quantities";
 import { findPossibilities, type PossibilitiesProgress } from "./find-possibilities.ts";
@@ -34,7 +34,10 @@ export function homeStates(request: PlanningRequest): HomeStates {
   return createHomeStates({
     central: drawDwelling(description, seed, 0),
     draws: drawnDwellings(description, seed, draws),
-    evaluate: (dwelling) => evaluateDwelling(dwelling, { cache }).indicators,
+    evaluate: {
+      fully: (dwelling) => evaluateDwelling(dwelling, { cache }).indicators,
+      year: (dwelling) => evaluateYear(dwelling, { cache }).indicators,
+    },
     catalogue: request.catalogue ?? builtInCatalogue,
     prices: request.prices ?? energyPrices2026,
     isde: request.isde ?? isde2026,

@@ -140,7 +140,7 @@ export function simpleContext(
 ): HomeContext {
   return {
     ...homesOf(answers, 4),
-    evaluate: simpleYear,
+    evaluate: { fully: simpleYear, year: simpleYear },
     catalogue: builtInCatalogue,
     prices: energyPrices2026,
     isde: isde2026,

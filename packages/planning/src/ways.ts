@@ -7,11 +7,11 @@ import {
 } from "@keukentafel/measures";
 import type { Problem } from "@keukentafel/quantities";
 import rules from "../data/rules.json" with { type: "json" };
-import { isWarmEnough } from "./blocks.ts";
+import { cheapestClosedAppliance, isWarmEnough, leavesOpenFlue } from "./blocks.ts";
 import { asGoodAs, goalsReached, isHealthy, type Goals } from "./goals.ts";
 import type { HomeStates, Paced } from "./home-states.ts";
 import { investmentOf } from "./outcomes.ts";
-import { cheapestAirRemedy } from "./remedies.ts";
+import { cheapestAirRemedy, cheapestHealthyRemedy, freshestAir } from "./remedies.ts";
 
 type Preferences = Readonly<Partial<Record<DimensionId, readonly string[]>>>;
 
@@ -142,16 +142,21 @@ export function* enoughChoices(states: HomeStates): Paced<WayChoices> {
   choices = yield* addUntil(states, choices, [...emitters, ...untouched], (goals) => goals.readyForLowTemperature);
 
   if (!isHealthy(yield* states.indicators(choices))) choices = { ...choices, ...(yield* bestAir(states, choices)) };
-  choices = yield* prune(states, choices);
+  choices = withClosedAppliance(states, yield* prune(states, choices));
   return { choices, warnings: warningsOf(goalsReached(yield* states.indicators(choices))) };
 }
 
-/** The cheapest ventilation that is sufficient; where none is, the one that leaves the air best. */
+/** What makes air and walls healthy; where nothing does, the cheapest with enough air, or else the freshest. */
 function* bestAir(states: HomeStates, choices: Choices): Paced<Choices> {
-  const remedy = yield* cheapestAirRemedy(states, choices);
-  if (remedy !== null) return remedy;
-  const level = preferredLevels(states, furtherPreferences).ventilation;
-  return level === undefined ? {} : { ventilation: level };
+  const healthy = yield* cheapestHealthyRemedy(states, choices);
+  if (healthy !== null) return healthy;
+  return (yield* cheapestAirRemedy(states, choices)) ?? (yield* freshestAir(states, choices));
+}
+
+/** Safety: sealing and fans only once no appliance burns the air of the room. */
+function withClosedAppliance(states: HomeStates, choices: Choices): Choices {
+  if (!leavesOpenFlue(states, choices)) return choices;
+  return normalizeChoices({ ...choices, ...cheapestClosedAppliance(states, choices) });
 }
 
 function warningsOf(reached: Goals): readonly Problem[] {
@@ -163,6 +168,11 @@ function warningsOf(reached: Goals): readonly Problem[] {
       value: false,
       allowed: true,
     }));
+}
+
+/** A hybrid pump beside the boiler; where that boiler burns the air of the room a closed one comes instead. */
+function withHybrid(states: HomeStates, choices: Choices): Choices {
+  return withClosedAppliance(states, { ...choices, heat_source: "hybrid_heat_pump" });
 }
 
 /**
@@ -178,7 +188,7 @@ export function* furtherChoices(states: HomeStates, enough: Choices): Paced<WayC
   if (isWarmEnough(before, after, states.dwellingAfter(choices).heating.supplyTemperatureC))
     return { choices, warnings: [] };
   return {
-    choices: { ...choices, heat_source: "hybrid_heat_pump" },
+    choices: withHybrid(states, choices),
     warnings: [
       {
         code: "planning.heat-pump-too-cold",
