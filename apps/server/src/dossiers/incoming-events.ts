@@ -30,8 +30,8 @@ export function checkIncoming(events: readonly StoredEvent[], dossier: string, t
 }
 
 function understand(event: StoredEvent): readonly Problem[] {
-  const lifted = liftEvent(event);
-  return lifted.ok ? [] : lifted.problems;
+  const outcome = liftEvent(event);
+  return outcome.ok ? [] : outcome.problems;
 }
 
 function placed(index: number, problems: readonly Problem[]): readonly Problem[] {

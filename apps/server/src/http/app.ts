@@ -46,10 +46,7 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnvironment> {
   const api = createInterface(dependencies);
   app.use(`${apiBasePath}/*`, apiHeaders());
   app.use(`${apiBasePath}/*`, limitBody);
-  app.use("*", async (context, next) => {
-    if (underApi(context.req.path)) return next();
-    return pageHeaders()(context, next);
-  });
+  app.use("*", pageHeaders(underApi));
   app.get(`${apiBasePath}/openapi.json`, cors(), (context) => context.json(openApiDocument(api)));
   app.route(apiBasePath, api);
 

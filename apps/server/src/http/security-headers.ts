@@ -39,10 +39,11 @@ export function apiHeaders(): MiddlewareHandler {
   };
 }
 
-/** Headers of every page and file. */
-export function pageHeaders(): MiddlewareHandler {
+/** Headers of every page and file: everything outside the interface. */
+export function pageHeaders(underApi: (path: string) => boolean): MiddlewareHandler {
   return async (context, next) => {
     await next();
+    if (underApi(context.req.path)) return;
     setAll(context.res.headers, { ...everywhere, "Content-Security-Policy": pagePolicy });
   };
 }

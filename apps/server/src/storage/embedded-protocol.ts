@@ -1,10 +1,14 @@
+import * as z from "zod";
+
 /** What the thread of the embedded database is told when it starts. */
-export interface EmbeddedStart {
+export const embeddedStartSchema = z.object({
   /** Folder of the database; null keeps everything in memory. */
-  readonly folder: string | null;
+  folder: z.string().nullable(),
   /** A dump of a fresh database, which opens sooner than making one; null makes one. */
-  readonly initial: Uint8Array | null;
-}
+  initial: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),
+});
+
+export type EmbeddedStart = Readonly<z.infer<typeof embeddedStartSchema>>;
 
 /** A question to the thread. */
 export type EmbeddedRequest =

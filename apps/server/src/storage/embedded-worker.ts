@@ -4,7 +4,13 @@
  */
 import { PGlite } from "@electric-sql/pglite";
 import { parentPort, workerData, type MessagePort } from "node:worker_threads";
-import { readyId, type EmbeddedRequest, type EmbeddedResponse, type EmbeddedStart } from "./embedded-protocol.ts";
+import {
+  embeddedStartSchema,
+  readyId,
+  type EmbeddedRequest,
+  type EmbeddedResponse,
+  type EmbeddedStart,
+} from "./embedded-protocol.ts";
 
 async function serve(port: MessagePort, start: EmbeddedStart): Promise<void> {
   const reply = (response: EmbeddedResponse): void => port.postMessage(response);
@@ -65,5 +71,4 @@ function failed(id: number, error: unknown): EmbeddedResponse {
   return { id, ok: false, message, sqlState: typeof code === "string" ? code : null };
 }
 
-const start: EmbeddedStart = workerData;
-if (parentPort !== null) await serve(parentPort, start);
+if (parentPort !== null) await serve(parentPort, embeddedStartSchema.parse(workerData));

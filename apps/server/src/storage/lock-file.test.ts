@@ -55,6 +55,16 @@ describe("the lock of the embedded database", () => {
     return started;
   };
 
+  const readOwner = () =>
+    z
+      .looseObject({
+        pid: z.int(),
+        startedAt: z.string().nullable(),
+        bootId: z.string().nullable(),
+        nonce: z.string(),
+      })
+      .parse(JSON.parse(readFileSync(path, "utf8")));
+
   it("is held by one, also within one process, until it is given up", () => {
     const lock = acquireLock(path);
     expect(() => acquireLock(path)).toThrow(expect.objectContaining({ code: "storage.locked" }));
@@ -66,9 +76,7 @@ describe("the lock of the embedded database", () => {
 
   it("names its owner", () => {
     const lock = acquireLock(path);
-    const owner = z
-      .object({ pid: z.int(), startedAt: z.string(), bootId: z.string() })
-      .parse(JSON.parse(readFileSync(path, "utf8")));
+    const owner = readOwner();
     expect(owner.pid).toBe(process.pid);
     lock.release();
   });
@@ -92,16 +100,18 @@ describe("the lock of the embedded database", () => {
 
   it("is taken over from before the last boot, and from a process whose number was given out again", () => {
     acquireLock(path);
-    const owner: Record<string, unknown> = JSON.parse(readFileSync(path, "utf8"));
+    const owner = readOwner();
     writeFileSync(path, JSON.stringify({ ...owner, bootId: "another" }));
     acquireLock(path);
+    expect(readOwner().nonce).not.toBe(owner.nonce);
     writeFileSync(path, JSON.stringify({ ...owner, startedAt: "1" }));
     acquireLock(path).release();
+    expect(existsSync(path)).toBe(false);
   });
 
   it("is never taken over when its owner cannot be judged", () => {
     acquireLock(path);
-    const owner: Record<string, unknown> = JSON.parse(readFileSync(path, "utf8"));
+    const owner = readOwner();
     writeFileSync(path, JSON.stringify({ ...owner, pid: 4_000_000, processNamespace: "pid:[1]" }));
     expect(() => acquireLock(path)).toThrow(expect.objectContaining({ code: "storage.locked" }));
     writeFileSync(path, "{}");

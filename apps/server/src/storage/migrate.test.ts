@@ -63,7 +63,7 @@ describe.each(databaseKinds)("migrating the %s database", (kind) => {
     await migrate(query, now);
     const next = migrations.length + 1;
     const failing = { number: next, name: "failing", statements: ["create table half (id text)", "nonsense"] };
-    await expect(migrate(query, now, [...migrations, failing])).rejects.toThrow();
+    await expect(migrate(query, now, [...migrations, failing])).rejects.toThrow("syntax error");
     const { rows } = await sql`select to_regclass('half') as half`.execute(query);
     expect(rows).toEqual([{ half: null }]);
     const mended = { number: next, name: "mended", statements: ["create table whole (id text)"] };

@@ -19,6 +19,12 @@ export function openTestDatabase(kind: Database["kind"]): Promise<Database> {
   return kind === "embedded" ? openTestEmbedded() : openTestServer();
 }
 
+/** Puts a fresh embedded database into a data folder, so that a server there starts at once. */
+export async function prepareDataFolder(dataFolder: string): Promise<void> {
+  const database = await openEmbeddedDatabase(dataFolder, { initial: await freshDump() });
+  await database.close();
+}
+
 /** A folder for the files of one test. */
 export function createTestFolder(): string {
   return mkdtempSync(join(tmpdir(), "keukentafel-test-"));
