@@ -3,12 +3,12 @@ import { ChartFigure } from "./ChartFigure.tsx";
 import { type BalanceBand, balanceSides, spreadWords } from "./heat-balance-layout.ts";
 import type { HeatBalanceProps } from "./props.ts";
 
-const width = 640;
+const width = 700;
 const top = 34;
 const height = 300;
 const columnWidth = 34;
-const leftColumn = 190;
-const rightColumn = width - 190 - columnWidth;
+const leftColumn = 232;
+const rightColumn = width - 212 - columnWidth;
 const gap = 2;
 
 /** Heat in on the left, heat out on the right, of equal height: what comes in goes out. */

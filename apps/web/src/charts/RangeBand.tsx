@@ -17,7 +17,7 @@ export function RangeBand({ rows, labels }: RangeBandProps): ReactElement {
   return (
     <ChartFigure name="range" labels={labels} table={{ columns, rows: cells }}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={labels.description}>
-        {scale.ticks(4).map((tick) => (
+        {scale.ticks(3).map((tick) => (
           <g key={tick}>
             <line className="chart-rule" x1={scale(tick)} x2={scale(tick)} y1={0} y2={height - 28} />
             <text className="chart-words" x={scale(tick)} y={height - 8} textAnchor="middle">
