@@ -189,23 +189,21 @@ export function randomHouse(seed: number): BuildingModelInput {
       ...plant(zone),
     })),
     surfaces: [
-      ...zones
-        .slice(0, 2)
-        .flatMap((zone) => [
-          outside(`${zone} north`, zone, between(6, 16), 90, between(0, 360), "wall"),
-          outside(`${zone} south`, zone, between(6, 16), 90, between(0, 360), "wall"),
-          {
-            id: `${zone} party`,
-            zone,
-            construction: "wall",
-            areaM2: 25,
-            tiltDeg: 90,
-            azimuthDeg: 90,
-            boundary: chance(0.5)
-              ? ({ kind: "adiabatic" } as const)
-              : ({ kind: "neighbour", temperatureC: between(12, 20) } as const),
-          },
-        ]),
+      ...zones.slice(0, 2).flatMap((zone) => [
+        outside(`${zone} north`, zone, between(6, 16), 90, between(0, 360), "wall"),
+        outside(`${zone} south`, zone, between(6, 16), 90, between(0, 360), "wall"),
+        {
+          id: `${zone} party`,
+          zone,
+          construction: "wall",
+          areaM2: 25,
+          tiltDeg: 90,
+          azimuthDeg: 90,
+          boundary: chance(0.5)
+            ? ({ kind: "adiabatic" } as const)
+            : ({ kind: "neighbour", temperatureC: between(12, 20) } as const),
+        },
+      ]),
       outside("door", "down", 2, 90, 0, "door"),
       { id: "floor", zone: "down", construction: "ground", areaM2: 45, tiltDeg: 180, boundary: floorBoundary },
       {

@@ -11,14 +11,14 @@ import { indexById } from "./compile-context.ts";
 import type { WindowInside } from "./compile-faces.ts";
 import { glassArea } from "./compile-faces.ts";
 import type { GlazedOpening } from "./network.ts";
-import { facingOn, sunOn, withoutUndefined } from "./planes.ts";
+import { facingOn, sunOn, contentKey } from "./planes.ts";
 
 /** Black long-wave coefficient at an inside face when windows meet the weather, W/(m²·K): 4σT³ at 293 K. */
 const blackInsideLongWave = 5.7;
 
 function glazingKey(glazing: Glazing): string {
   const { id: _, ...content } = glazing;
-  return canonicalJson(withoutUndefined(content));
+  return contentKey(content);
 }
 
 /** Optics and inside emissivity of each window, in the model's order. */

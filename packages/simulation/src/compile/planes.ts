@@ -25,7 +25,7 @@ export function sunOn(
     groundReflectance: context.model.groundReflectance,
     ...(surface.shading === undefined ? {} : { shading: surface.shading, widthM, heightM }),
   };
-  const key = canonicalJson(withoutUndefined(plane));
+  const key = contentKey(plane);
   const sun = cachedIrradiance(context.cache, key, plane);
   return { key, sun, total: context.cache.remember(`total ${key}`, () => totalIrradiance(sun)) };
 }
@@ -51,10 +51,7 @@ export function facingOn(
   };
 }
 
-/** The same document without the fields that are undefined, which JSON has no word for. */
-export function withoutUndefined<T>(value: T): T {
-  // JSON text drops them; everything here came from JSON.
-  const text = JSON.stringify(value);
-  const copy: T = JSON.parse(text);
-  return copy;
+/** The content of a part of a model as one text, the same whatever the order of its fields; fields that are undefined do not count. */
+export function contentKey(value: object): string {
+  return canonicalJson(JSON.parse(JSON.stringify(value)));
 }

@@ -40,6 +40,16 @@ function run(modes: ElementModes, steps: readonly Run[]): Run[] {
   });
 }
 
+const massive = Object.entries(constructions).filter(([, layers]) => cellsOf(layers).capacityJPerM2K.length > 0);
+
+describe("a massless door", () => {
+  it("answers at once", () => {
+    const modes = elementModes(cellsOf([{ resistanceM2KPerW: 0.4 }]), 7, 20, 3600);
+    const [face] = run(modes, [{ insideC: 20, outsideC: -4 }]);
+    expect(face!.insideC).toBeCloseTo(20 - 24 / (7 * (1 / 7 + 0.4 + 1 / 20)), 9);
+  });
+});
+
 describe.each(Object.entries(constructions))("memories of a %s", (_, layers) => {
   it("settles to the steady state U = 1/(1/H + ΣR + 1/H)", () => {
     const modes = elementModes(cellsOf(layers), 7.7, 25, 3600);
@@ -57,7 +67,9 @@ describe.each(Object.entries(constructions))("memories of a %s", (_, layers) => 
       ).every(({ insideC, outsideC }) => Math.abs(insideC - 18) + Math.abs(outsideC - 18) < 1e-10),
     ).toBe(true);
   });
+});
 
+describe.each(massive)("every cell of a %s", (_, layers) => {
   it("is the matrix exponential of all its cells", () => {
     const cells = cellsOf(layers);
     const steps = Array.from({ length: 30 }, (__, k) => ({
@@ -66,8 +78,6 @@ describe.each(Object.entries(constructions))("memories of a %s", (_, layers) => 
     }));
     const modal = run(elementModes(cells, 7, 20, 3600), steps);
     const dense = denseElement(cells, 7, 20, 3600);
-    if (dense.cells === 0)
-      return expect(modal[0]!.insideC).toBeCloseTo(20 - (20 - -4) / (7 * (1 / 7 + 0.4 + 1 / 20)), 9);
     let x = new Float64Array(dense.cells).fill(18);
     steps.forEach(({ insideC, outsideC }, k) => {
       const mean =
@@ -86,7 +96,6 @@ describe.each(Object.entries(constructions))("memories of a %s", (_, layers) => 
 
   it("loses no heat: what enters and does not leave is stored", () => {
     const cells = cellsOf(layers);
-    if (cells.capacityJPerM2K.length === 0) return;
     const modes = elementModes(cells, 7, 20, 3600);
     const steps = [
       ...Array.from({ length: 50 }, (__, k) => ({ insideC: 20 + (k % 7), outsideC: -5 + (k % 5) })),

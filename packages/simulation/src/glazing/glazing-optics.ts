@@ -3,7 +3,7 @@ import type { Glazing } from "../model/building-model.ts";
 import type { PaneByAngle, PaneOptics } from "./pane-optics.ts";
 import { paneByAngle } from "./pane-optics.ts";
 
-const pi = 3.141592653589793;
+const pi = Math.PI;
 const radiansPerDegree = pi / 180;
 
 /** Entries of the tables, evenly over cos θ = 0…1. */

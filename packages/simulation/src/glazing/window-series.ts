@@ -94,7 +94,7 @@ export function reduceGlazing(
   const { panes } = glazing;
   const { conductance, dark, sun, faceC } = chain;
   let g = moment.film.coefficientWPerM2K;
-  let t = moment.film.driveWPerM2 / g;
+  const t = moment.film.driveWPerM2 / g;
   let s = 0;
   for (let i = 0; i < panes.length; i += 1) {
     const half = absorbed[offset + i]! / 2;

@@ -1,9 +1,8 @@
 import * as z from "zod";
+import type { boundarySchema, layerSchema } from "./envelope-schema.ts";
 import {
-  boundarySchema,
   constructionSchema,
   glazingSchema,
-  layerSchema,
   surfaceSchema,
   thermalBridgeSchema,
   windowSchema,

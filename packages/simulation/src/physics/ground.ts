@@ -1,7 +1,7 @@
 import { cos, ln, sin } from "@keukentafel/repeatable";
 import type { WeatherYear } from "@keukentafel/climate";
 
-const pi = 3.141592653589793;
+const pi = Math.PI;
 
 /** ISO 13370:2017, table 7 (conductivity, capacity) and table H.1 (periodic penetration depth). */
 export const soils = {

@@ -93,12 +93,10 @@ export function followTemperatures(
     const last = chain.faceC.length - 1;
     inputs.outwardWPerM2K[w] = chain.conductance[last]!;
     inputs.outwardC[w] = chain.dark[last]! + inputs.sunShare[w]! * chain.sun[last]!;
-    const inside = films.glassConvection[w]! + films.glassLongWave[w]!;
-    const seen =
-      (films.glassConvection[w]! * state.airC[z]! +
-        films.glassLongWave[w]! * state.radiantC[z]! +
-        inputs.glassFluxWPerM2[w]!) /
-      inside;
+    const convection = films.glassConvection[w]!;
+    const longWave = films.glassLongWave[w];
+    const inside = convection + longWave;
+    const seen = (convection * state.airC[z]! + longWave * state.radiantC[z]! + inputs.glassFluxWPerM2[w]!) / inside;
     faceTemperatures(chain, inside, seen, inputs.sunShare[w]!);
   });
 }

@@ -24,7 +24,7 @@ const evaluations = 2;
  * @param warmUpSteps run first, from the end of the period
  */
 export function solveFull(network: Network, recorder: Recorder, warmUpSteps: number): void {
-  const { zones, faces, elements, windows, weather, streams } = network;
+  const { zones, faces, windows, weather, streams } = network;
   const n = zones.length;
   const size = 2 * n;
   const steps = weather.hours * weather.stepsPerHour;

@@ -44,7 +44,7 @@ export function createRecorder(network: Network, hours: number, keepPaths: boole
     other: item.other === outdoors ? undefined : series(item.id, item.other, "thermalBridge"),
   }));
   const stream = network.streams.map((item) => series(item.id, item.to, "airFlow"));
-  const gain = network.zones.map((zone, z) => series(`${zone.id}`, z, "gain"));
+  const gain = network.zones.map((zone, z) => series(zone.id, z, "gain"));
   return {
     zones: network.zones.map((zone) => ({
       id: zone.id,

@@ -1,6 +1,6 @@
 import { cos } from "@keukentafel/repeatable";
 
-const pi = 3.141592653589793;
+const pi = Math.PI;
 const hoursPerYear = 8766;
 
 /** cos of the yearly angle counted from `coldestHour`, for the hours of a series: 1 in the coldest hour, −1 half a year on. */
