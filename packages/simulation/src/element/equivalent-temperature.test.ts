@@ -54,7 +54,7 @@ describe("equivalent temperature", () => {
         filmAt(face, weather, k, weather.outdoorC[k]!, surface, film);
         const real = film.driveWPerM2 + absorbed[k]! - film.coefficientWPerM2K * surface;
         // Three turns leave a little of the film's own dependence on the surface. The warm-up does not count.
-        off[step < 0 ? 0 : 1]!.push(Math.abs(h0 * (t[k]! - surface) - real) / (0.8 + 0.01 * Math.abs(real)));
+        off[step < 0 ? 0 : 1].push(Math.abs(h0 * (t[k]! - surface) - real) / (0.8 + 0.01 * Math.abs(real)));
         for (let m = 0; m < modes.count; m += 1)
           z[m] = modes.decay[m]! * z[m]! + modes.gainIn[m]! * 22 + modes.gainOut[m]! * t[k]!;
       }
