@@ -19,10 +19,15 @@ export interface Calculation<T> {
   readonly again: () => void;
 }
 
+export function useCalculator(): Calculator {
+  const calculator = useContext(CalculatorContext);
+  if (calculator === null) throw new Error("useCalculator outside CalculatorProvider");
+  return calculator;
+}
+
 /** The answer to a question, calculated off the page; `null` asks nothing. */
 export function useCalculation<K extends Kind>(kind: K, question: Questions[K] | null): Calculation<Answers[K]> {
-  const calculator = useContext(CalculatorContext);
-  if (calculator === null) throw new Error("useCalculation outside CalculatorProvider");
+  const calculator = useCalculator();
   const key = question === null ? null : keyOf(kind, question);
   // A question that is being answered, or has been, is not asked again: asking at every render is free.
   useEffect(() => {

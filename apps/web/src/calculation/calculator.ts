@@ -1,6 +1,6 @@
 import type { Problem } from "@keukentafel/quantities";
 import { proxy, type Remote, wrap } from "comlink";
-import type { Answers, Kind, Questions } from "./questions.ts";
+import type { Answers, FrozenResult, Kind, Questions } from "./questions.ts";
 import { keyOf } from "./questions.ts";
 import { type Report, reportedRun, type Run, startedRun } from "./run.ts";
 import type { CalculationWorker } from "./worker.ts";
@@ -61,6 +61,17 @@ export class Calculator {
     this.#cancelTask(kind);
     const run = this.runOf(kind);
     if (run?.status === "running") this.#put(kind, { ...run, status: "stopped" });
+  }
+
+  /** What a dossier keeps of the plan last calculated; `null` while this question has no complete answer. */
+  async freeze(question: Questions["plan"]): Promise<FrozenResult | null> {
+    const run = this.runOf("plan");
+    if (run?.status !== "done" || run.key !== keyOf("plan", question)) return null;
+    try {
+      return await this.#connect().freeze(question);
+    } catch {
+      return null; // Without it the plan is saved all the same: it can be calculated again.
+    }
   }
 
   async #carryOut<K extends Kind>(kind: K, task: number, question: Questions[K]): Promise<void> {

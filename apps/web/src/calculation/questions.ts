@@ -1,4 +1,5 @@
 import type { Insight } from "@keukentafel/insight";
+import type { EventPayload } from "@keukentafel/journey";
 import type { Choices } from "@keukentafel/measures";
 import type { Plan, Possibilities, StepMoments } from "@keukentafel/planning";
 import type { Claim } from "@keukentafel/quantities";
@@ -21,6 +22,9 @@ export interface Answers {
   readonly possibilities: Possibilities;
   readonly plan: Plan;
 }
+
+/** What a dossier keeps of a plan as it was calculated. */
+export type FrozenResult = EventPayload<"plan_frozen">["result"];
 
 export type Kind = keyof Questions;
 

@@ -1,13 +1,22 @@
 import { referenceYear } from "@keukentafel/climate";
-import { describeHome, drawDwelling, type Description } from "@keukentafel/dwelling";
+import { describeHome, drawDwelling, dwellingDataVersion, type Description } from "@keukentafel/dwelling";
 import { energyPrices2026, isde2026 } from "@keukentafel/finance";
-import { drawnDwellings, evaluateDwelling, insightSteps } from "@keukentafel/insight";
+import { evaluateDwelling, insightSteps, usualDraws } from "@keukentafel/insight";
 import { builtInCatalogue } from "@keukentafel/measures";
-import { createHomeStates, findPossibilities, type HomeStates, makePlan } from "@keukentafel/planning";
+import {
+  boilerYearOf,
+  findPossibilities,
+  freezePlan,
+  homeStates,
+  type HomeStates,
+  makePlan,
+  type Plan,
+  planDataVersion,
+} from "@keukentafel/planning";
 import type { Claim, Problem } from "@keukentafel/quantities";
 import { createSimulationCache, type SimulationCache } from "@keukentafel/simulation";
 import { expose } from "comlink";
-import { type Answers, keyOf, type Questions } from "./questions.ts";
+import { type Answers, type FrozenResult, keyOf, type Questions } from "./questions.ts";
 import type { Report } from "./run.ts";
 import { calculationSeed } from "./seed.ts";
 
@@ -27,34 +36,65 @@ function weatherCache(): SimulationCache {
 function statesOf(claims: readonly Claim[], description: Description): HomeStates {
   const key = keyOf("insight", { claims });
   if (states?.key !== key) {
-    const boilerYear = claims.findLast((claim) => claim.path === "heating.boilerYear")?.value;
-    const context = {
-      central: drawDwelling(description, calculationSeed, 0),
-      draws: drawnDwellings(description, calculationSeed),
-      evaluate: (dwelling: Parameters<typeof evaluateDwelling>[0]) =>
-        evaluateDwelling(dwelling, { cache: weatherCache() }).indicators,
-      catalogue: builtInCatalogue,
-      prices: energyPrices2026,
-      isde: isde2026,
-      ownerOccupied: true,
-      today: new Date().toISOString().slice(0, 10),
-      boilerYear: typeof boilerYear === "number" ? boilerYear : null,
+    const today = new Date().toISOString().slice(0, 10);
+    states = {
+      key,
+      value: homeStates({
+        description,
+        cache: weatherCache(),
+        seed: calculationSeed,
+        today,
+        boilerYear: boilerYearOf(claims),
+      }),
     };
-    states = { key, value: createHomeStates(context) };
   }
   return states.value;
+}
+
+/** The plan last completed, for who wants to keep it as it is. */
+let lastPlan: { readonly key: string; readonly plan: Plan } | null = null;
+
+/** What a dossier keeps of a calculated plan; `null` unless the last completed plan answers this question. */
+function freeze(question: Questions["plan"]): FrozenResult | null {
+  const described = describeHome(question.claims);
+  if (lastPlan?.key !== keyOf("plan", question) || !described.ok) return null;
+  const { engine } = evaluateDwelling(drawDwelling(described.value, calculationSeed, 0), {
+    cache: weatherCache(),
+  }).result;
+  const dataVersion = planDataVersion({
+    physics: dwellingDataVersion(),
+    catalogue: builtInCatalogue,
+    prices: energyPrices2026,
+    isde: isde2026,
+  });
+  const frozen = freezePlan(lastPlan.plan, {
+    engine,
+    weather: weatherCache().weather.source.description,
+    seed: calculationSeed,
+    draws: usualDraws,
+    dataVersion,
+    catalogueEdition: builtInCatalogue.edition,
+    priceDate: energyPrices2026.priceDate,
+  });
+  return {
+    hash: frozen.hash,
+    engine: `${engine.name} ${engine.version}`,
+    dataVersion,
+    seed: calculationSeed,
+    summary: frozen.summary,
+  };
 }
 
 /** Lets a message in between two years, so that a calculation can be stopped. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** Runs a growing answer to its end or until it is cancelled, reporting on the way and at the end. */
+/** Runs a growing answer to its end or until it is cancelled, reporting on the way and at the end; whether it came to its end. */
 async function drive<P, T>(
   task: number,
   steps: Iterator<P, unknown>,
   reportOf: (progress: P) => Report<T>,
   report: (update: Report<T>) => void,
-): Promise<void> {
+): Promise<boolean> {
   let lastReport = -Infinity;
   let waiting: Report<T> | null = null;
   let told: T | null = null;
@@ -71,9 +111,10 @@ async function drive<P, T>(
       waiting = reportOf(step.value);
       if (performance.now() - lastReport >= reportEvery) send(waiting);
       await breathe();
-      if (!live.has(task)) return;
+      if (!live.has(task)) return false;
     }
     if (waiting !== null) send(waiting);
+    return true;
   } finally {
     live.delete(task);
   }
@@ -81,7 +122,7 @@ async function drive<P, T>(
 
 async function withHome(
   claims: readonly Claim[],
-  then: (description: Description) => Promise<void>,
+  then: (description: Description) => Promise<unknown>,
 ): Promise<readonly Problem[]> {
   const described = describeHome(claims);
   if (!described.ok) return described.problems;
@@ -121,18 +162,21 @@ const worker = {
     question: Questions["plan"],
     report: (update: Report<Answers["plan"]>) => void,
   ): Promise<readonly Problem[]> =>
-    withHome(question.claims, (description) =>
-      drive(
+    withHome(question.claims, async (description) => {
+      const { choices, order, moments } = question;
+      let latest: Plan | null = null;
+      const finished = await drive(
         task,
-        makePlan(statesOf(question.claims, description), {
-          choices: question.choices,
-          order: question.order,
-          moments: question.moments,
-        }),
-        ({ done, total, plan }) => ({ done, total, value: plan }),
+        makePlan(statesOf(question.claims, description), { choices, order, moments }),
+        ({ done, total, plan }) => {
+          latest = plan;
+          return { done, total, value: plan };
+        },
         report,
-      ),
-    ),
+      );
+      if (finished && latest !== null) lastPlan = { key: keyOf("plan", question), plan: latest };
+    }),
+  freeze,
   cancel(task: number): void {
     live.delete(task);
   },

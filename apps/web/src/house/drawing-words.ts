@@ -36,7 +36,7 @@ export function drawingWords(text: Text, known: ReadonlySet<DrawingPart>): House
     },
     rooms: words.rooms,
     outdoors: words.outdoors,
-    heat: text.indicators.heat,
+    heat: text.indicators.heatShort,
     temperature: text.format.temperature,
     energy: text.format.energy,
   };

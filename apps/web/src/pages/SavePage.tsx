@@ -1,13 +1,14 @@
-import type { PlanLink } from "@keukentafel/contract";
 import type { Problem } from "@keukentafel/quantities";
 import { describeProblem } from "@keukentafel/text";
 import { useRef, useState } from "react";
+import { useCalculator } from "../calculation/calculator-context.tsx";
 import { HouseSide } from "../house/HouseSide.tsx";
 import { useHome } from "../house/use-home.ts";
 import { Link } from "../navigation.tsx";
 import { Notice, ProblemNotice } from "../parts/Notice.tsx";
 import { PageHeading } from "../parts/Page.tsx";
 import { createDossierClient, createRetryKey } from "../server/dossier-client.ts";
+import { planQuestion } from "../state/choices.ts";
 import { useDossier, useSession } from "../state/session-context.tsx";
 import { useText } from "../words.tsx";
 import { SavedPlan } from "./save/SavedPlan.tsx";
@@ -22,6 +23,7 @@ export function SavePage() {
   const { save: words } = text;
   const home = useHome();
   const session = useSession();
+  const calculator = useCalculator();
   const { events, link } = useDossier();
   const [doing, setDoing] = useState<Doing>("nothing");
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -32,17 +34,24 @@ export function SavePage() {
   const acknowledged = new Set(link?.acknowledged ?? []);
   const unsaved = events.filter((event) => !acknowledged.has(event.id));
 
-  const keepLink = (kept: PlanLink): void => {
-    session.setLink({ ...kept, savedAt: new Date().toISOString(), acknowledged: events.map((event) => event.id) });
-  };
   const begin = (what: Doing): void => {
     setDoing(what);
     setProblems([]);
     setTold("");
   };
+  /** Keeps the plan as it was calculated beside the choices it came from, once per result. */
+  const freezePlan = async (): Promise<void> => {
+    const { state } = session.snapshot();
+    const result = await calculator.freeze(planQuestion(state, state.claims));
+    const known = session
+      .snapshot()
+      .events.some((event) => event.type === "plan_frozen" && event.payload.result.hash === result?.hash);
+    if (result !== null && !known) session.record({ type: "plan_frozen", label: words.title, result });
+  };
   const saveAll = async (): Promise<void> => {
     begin("saving");
     if (events.length === 0) session.record({ type: "wishes_stated", goals: [], helpLevel: "look_around", name: null });
+    await freezePlan();
     const all = session.snapshot().events;
     retryKey.current ??= createRetryKey(crypto.getRandomValues(new Uint8Array(32)));
     if (link === null) {
@@ -55,8 +64,12 @@ export function SavePage() {
         });
       else setProblems(created.problems);
     } else {
-      const added = await client.append(link, unsaved);
-      if (added.ok) keepLink(link);
+      const added = await client.append(
+        link,
+        all.filter((event) => !acknowledged.has(event.id)),
+      );
+      if (added.ok)
+        session.setLink({ ...link, savedAt: new Date().toISOString(), acknowledged: all.map((event) => event.id) });
       else setProblems(added.problems);
     }
     setDoing("nothing");

@@ -5,6 +5,8 @@ import {
   dossierOpened,
   type DossierEvent,
   type EventContext,
+  type EventPayload,
+  planFrozen,
   type Goal,
   type HelpLevel,
   stepMomentSet,
@@ -24,6 +26,7 @@ export type EventDraft =
   | { readonly type: "claim_recorded"; readonly path: string; readonly value: ClaimValue }
   | { readonly type: "choice_made"; readonly dimension: string; readonly level: string }
   | { readonly type: "steps_ordered"; readonly order: readonly string[] }
+  | { readonly type: "plan_frozen"; readonly label: string; readonly result: EventPayload<"plan_frozen">["result"] }
   | {
       readonly type: "step_moment_set";
       readonly dimension: string;
@@ -41,6 +44,8 @@ export function eventFrom(context: EventContext, draft: EventDraft): DossierEven
       return claimRecorded(context, { path: draft.path, value: draft.value, source: "resident" });
     case "choice_made":
       return choiceMade(context, draft.dimension, draft.level);
+    case "plan_frozen":
+      return planFrozen(context, draft.label, draft.result);
     case "steps_ordered":
       return stepsOrdered(context, draft.order);
     case "step_moment_set":

@@ -104,7 +104,10 @@ export function createSession(surroundings: SessionSurroundings): Session {
       }
       const opened = dossier;
       const added = drafts.map((draft) => made(draft, opened));
-      undoStack = [...undoStack, ...added.filter((event) => event.type !== "dossier_opened")];
+      undoStack = [
+        ...undoStack,
+        ...added.filter((event) => event.type !== "dossier_opened" && event.type !== "plan_frozen"),
+      ];
       withEvents([...opening, ...added]);
     },
     undo() {

@@ -88,6 +88,10 @@ export const measures: Messages["measures"] = {
       name: "Grilles above the windows",
       what: "A grille lets fresh air in without an open window.",
     },
+    "ventilation.local_fans": {
+      name: "Small fans in kitchen and bathroom",
+      what: "Quiet fans draw off damp air. Fresh air comes in through grilles.",
+    },
     "ventilation.demand_extract_box": {
       name: "Fan box that measures by itself",
       what: "Your old box is replaced. Sensors measure damp and CO₂ and steer the air.",
@@ -207,6 +211,7 @@ export const measures: Messages["measures"] = {
     blower_door_test: "After the work it was measured how much air still passes through gaps.",
     grille_in_every_room: "Every room you live or sleep in has a grille.",
     self_regulating: "The grille closes by itself when the wind is strong.",
+    humidity_led: "The fan turns up by itself when it is damp.",
     two_sensors: "There are at least two sensors, for CO₂ and damp.",
     flows_measured: "The air flow was measured in every room.",
     recovery_85: "The device wins back at least 85% of the heat.",

@@ -86,6 +86,10 @@ export const measures = {
       name: "Roosters boven de ramen",
       what: "Door een rooster komt verse lucht binnen zonder open raam.",
     },
+    "ventilation.local_fans": {
+      name: "Kleine ventilatoren in keuken en badkamer",
+      what: "Stille ventilatoren zuigen vochtige lucht af. Verse lucht komt door roosters.",
+    },
     "ventilation.demand_extract_box": {
       name: "Ventilatiebox die zelf meet",
       what: "Je oude box wordt vervangen. Sensoren meten vocht en CO₂ en regelen de lucht.",
@@ -214,6 +218,7 @@ export const measures = {
     blower_door_test: "Na het werk is gemeten hoeveel lucht er nog door kieren gaat.",
     grille_in_every_room: "In elke kamer waar je woont of slaapt zit een rooster.",
     self_regulating: "Het rooster knijpt zichzelf dicht als het hard waait.",
+    humidity_led: "De ventilator gaat vanzelf harder als het vochtig is.",
     two_sensors: "Er zijn minstens twee sensoren, voor CO₂ en vocht.",
     flows_measured: "In elke kamer is gemeten hoeveel lucht erdoor gaat.",
     recovery_85: "Het apparaat wint minstens 85 % van de warmte terug.",
