@@ -30,15 +30,5 @@ export const enProblems: typeof nlProblems = {
     "token.form": (place, _value, allowed) => `${place} does not hold an administration token. A token is: ${allowed}.`,
     "backup.interrupted": (place, value, allowed) =>
       `The backup did not arrive whole at ${place} (${value}). Nothing was written. Needed: ${allowed}.`,
-    "claims.document": (place, value, allowed) => `${place}: ${value} is not possible here. Allowed: ${allowed}.`,
-    "claims.unknown-path": (place, value, allowed) =>
-      `${place}: '${value}' is not a known question. Allowed: ${allowed}.`,
-    "claims.not-an-option": (place, value, allowed) =>
-      `${place}: '${value}' is not a possible answer. Allowed: ${allowed}.`,
-    "claims.not-a-number": (place, value, allowed) => `${place}: '${value}' is not a number. Allowed: ${allowed}.`,
-    "claims.not-yes-or-no": (place, value) => `${place}: '${value}' is neither true nor false.`,
-    "claims.value-out-of-range": (place, value, allowed) => `${place}: ${value} is not possible. Allowed: ${allowed}.`,
-    "planning.enough-not-reached": (place) => `${place}: no measure achieves this in this home.`,
-    "planning.heat-pump-too-cold": (place) => `${place}: a heat pump alone does not keep this home warm enough.`,
   },
 };

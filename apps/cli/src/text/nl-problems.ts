@@ -33,15 +33,5 @@ export const nlProblems = {
     "token.form": (place, _value, allowed) => `In ${place} staat geen beheertoken. Een token is: ${allowed}.`,
     "backup.interrupted": (place, value, allowed) =>
       `De reservekopie kwam niet heel aan bij ${place} (${value}). Er is niets geschreven. Nodig: ${allowed}.`,
-    "claims.document": (place, value, allowed) => `${place}: ${value} kan hier niet. Toegestaan: ${allowed}.`,
-    "claims.unknown-path": (place, value, allowed) =>
-      `${place}: ‘${value}’ is geen bekende vraag. Toegestaan: ${allowed}.`,
-    "claims.not-an-option": (place, value, allowed) =>
-      `${place}: ‘${value}’ is geen mogelijk antwoord. Toegestaan: ${allowed}.`,
-    "claims.not-a-number": (place, value, allowed) => `${place}: ‘${value}’ is geen getal. Toegestaan: ${allowed}.`,
-    "claims.not-yes-or-no": (place, value) => `${place}: ‘${value}’ is geen true of false.`,
-    "claims.value-out-of-range": (place, value, allowed) => `${place}: ${value} kan niet. Toegestaan: ${allowed}.`,
-    "planning.enough-not-reached": (place) => `${place}: met geen enkele maatregel lukt dit in deze woning.`,
-    "planning.heat-pump-too-cold": (place) => `${place}: met alleen een warmtepomp wordt deze woning niet warm genoeg.`,
   } as Readonly<Record<string, ProblemSentence>>,
 };
