@@ -38,7 +38,7 @@ const closingMs = 5_000;
 
 /** Opens the database, migrates and seeds it, and begins to answer. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { config, log } = options;
+  const { config } = options;
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
   const masterKey = config.masterKey ?? readMasterKeyFile(config.dataFolder);
   const administrationToken = readAdministrationToken(config.dataFolder);
@@ -51,8 +51,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   } catch (error) {
     await database.close();
     throw error;
-  } finally {
-    log.debug({ event: "server.start-ended" });
   }
 }
 

@@ -2,6 +2,7 @@ import {
   backupEndSchema,
   backupHeaderSchema,
   backupRowSchema,
+  backupTables,
   backupVersion,
   type BackupHeader,
   type BackupTable,
@@ -9,7 +10,9 @@ import {
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { failure } from "../errors.ts";
+import * as z from "zod";
 import { decodeRow } from "./backup-rows.ts";
+import { liftRow, type StoredRow } from "./row-lifters.ts";
 
 /** Characters; far more than the largest event takes. */
 const longestLine = 16 * 1024 * 1024;
@@ -20,6 +23,9 @@ interface Line {
   /** SHA-256 of all bytes before this line. */
   readonly hashBefore: string;
 }
+
+/** As the row of the contract, for tables of any schema. */
+const storedRowSchema = backupRowSchema.extend({ table: z.string() });
 
 /** A row of a backup, ready to be inserted. */
 export interface ReadyRow {
@@ -39,17 +45,26 @@ export async function* readBackup(
   accept: (header: BackupHeader) => void,
 ): AsyncGenerator<ReadyRow, void> {
   const lines = readLines(path);
-  accept(readHeader(await nextLine(lines)));
+  const header = readHeader(await nextLine(lines));
+  accept(header);
   for (let rows = 0; ; rows++) {
     const line = await nextLine(lines);
     const value = parseJson(line);
-    const row = backupRowSchema.safeParse(value);
-    if (!row.success) {
+    const stored = storedRowSchema.safeParse(value);
+    if (!stored.success) {
       checkEnd(value, line, rows);
       return;
     }
-    yield { table: row.data.table, values: decodeRow(row.data, line.number) };
+    for (const lifted of liftRow(stored.data, header.schema)) yield readyRow(lifted, line.number);
   }
+}
+
+function readyRow(stored: StoredRow, line: number): ReadyRow {
+  const row = backupRowSchema.safeParse(stored);
+  if (!row.success) {
+    throw failure("backup.malformed", `line ${line}`, stored.table, backupTables);
+  }
+  return { table: row.data.table, values: decodeRow(row.data, line) };
 }
 
 async function* readLines(path: string): AsyncGenerator<Line, undefined> {

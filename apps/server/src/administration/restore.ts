@@ -32,9 +32,9 @@ export async function restoreBackup(
 
 function acceptance(schema: number, keyId: string): (header: BackupHeader) => void {
   return (header) => {
-    // Rows are inserted as they stand, so that they must be of today's schema.
-    if (header.schema !== schema) {
-      const allowed = { minimum: schema, maximum: schema };
+    // A newer schema may hold what this program would lose.
+    if (header.schema > schema) {
+      const allowed = { minimum: 1, maximum: schema };
       throw failure("backup.version-unknown", "/schema", header.schema, allowed);
     }
     if (header.masterKeyId !== keyId) {

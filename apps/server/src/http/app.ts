@@ -1,6 +1,7 @@
 import { apiBasePath, largestBodyBytes } from "@keukentafel/contract";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
 import { cors } from "hono/cors";
 import { randomUUID } from "node:crypto";
 import { failure } from "../errors.ts";
@@ -50,6 +51,7 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnvironment> {
   app.get(`${apiBasePath}/openapi.json`, cors(), (context) => context.json(openApiDocument(api)));
   app.route(apiBasePath, api);
 
+  app.get("*", compress());
   app.get("*", async (context, next) => {
     const { webRoot } = dependencies;
     if (webRoot === null || underApi(context.req.path)) return next();

@@ -23,6 +23,7 @@ const everywhere: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  // Browsers ignore it over plain HTTP and on loopback; behind TLS it holds.
   "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
 };
 
@@ -50,7 +51,6 @@ export function pageHeaders(underApi: (path: string) => boolean): MiddlewareHand
 
 function setAll(headers: Headers, values: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(values)) {
-    // Browsers ignore it over plain HTTP and on loopback; behind TLS it holds.
     headers.set(name, value);
   }
 }

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
 import { createTestFolder, openTestDatabase } from "../testing/test-database.ts";
 
+const largeScript = "export const warm = true;\n".repeat(200);
+
 describe("the pages", () => {
   const folder = createTestFolder();
   const root = join(folder, "dist");
@@ -14,6 +16,7 @@ describe("the pages", () => {
     mkdirSync(join(root, "assets"), { recursive: true });
     writeFileSync(join(root, "index.html"), "<!doctype html><title>first page</title>");
     writeFileSync(join(root, "assets", "main-abc123.js"), "export {};");
+    writeFileSync(join(root, "assets", "large-abc123.js"), largeScript);
     writeFileSync(join(folder, "master.key"), "secret");
     test = await createTestApp(await openTestDatabase("embedded"), { webRoot: root });
   }, 30_000);
@@ -47,6 +50,13 @@ describe("the pages", () => {
     expect(page.headers.get("Cache-Control")).toBe("no-cache");
     const tag = page.headers.get("ETag") ?? "";
     expect((await get("/", { "If-None-Match": tag })).status).toBe(304);
+  });
+
+  it("go out compressed to who takes them so", async () => {
+    const response = await get("/assets/large-abc123.js", { "Accept-Encoding": "gzip" });
+    expect(response.headers.get("Content-Encoding")).toBe("gzip");
+    const unpacked = response.body?.pipeThrough(new DecompressionStream("gzip"));
+    expect(await new Response(unpacked).text()).toBe(largeScript);
   });
 
   it.each([

@@ -59,7 +59,8 @@ async function readIfFile(path: string): Promise<Uint8Array<ArrayBuffer> | null>
 }
 
 function answer(context: Context<AppEnvironment>, path: string, contents: Uint8Array<ArrayBuffer>): Response {
-  const tag = `"${createHash("sha256").update(contents).digest("base64url").slice(0, 22)}"`;
+  // Weak, because the same contents also go out compressed.
+  const tag = `W/"${createHash("sha256").update(contents).digest("base64url").slice(0, 22)}"`;
   const headers = {
     "Content-Type": mediaTypes[extname(path)] ?? "application/octet-stream",
     "Cache-Control": path.includes(hashedFolder) ? "public, max-age=31536000, immutable" : "no-cache",
