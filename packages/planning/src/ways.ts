@@ -11,7 +11,7 @@ import { cheapestClosedAppliance, isWarmEnough, leavesOpenFlue } from "./blocks.
 import { asGoodAs, goalsReached, isHealthy, type Goals } from "./goals.ts";
 import type { HomeStates, Paced } from "./home-states.ts";
 import { investmentOf } from "./outcomes.ts";
-import { cheapestAirRemedy, cheapestHealthyRemedy, freshestAir } from "./remedies.ts";
+import { cheapestAirRemedy, cheapestHealthyRemedy, freshestAir, optionsByCost } from "./remedies.ts";
 
 type Preferences = Readonly<Partial<Record<DimensionId, readonly string[]>>>;
 
@@ -19,10 +19,12 @@ const enoughPreferences: Preferences = rules.ways.enough;
 const furtherPreferences: Preferences = rules.ways.further;
 const envelope: readonly DimensionId[] = ["roof", "facade", "floor", "glazing", "air_sealing"];
 
-/** A choice with what it does for the norm heat demand per euro. */
-interface ValuedStep {
-  readonly step: Choices;
-  readonly value: number;
+/** A level with what it does alone: drop of the norm heat demand, and likely cost. */
+interface ValuedLevel {
+  readonly dimension: DimensionId;
+  readonly level: string;
+  readonly gained: number;
+  readonly cents: number;
 }
 
 /** Per dimension the first preferred level that this home can have. */
@@ -42,35 +44,47 @@ function costCents(states: HomeStates, choices: Choices): number {
   return investmentOf(states.context, choices).likely.cents;
 }
 
-/** Other applicable levels of a dimension that cost less, or more, than the chosen one; cheapest first. */
-function otherLevels(
-  states: HomeStates,
-  choices: Choices,
-  dimension: DimensionId,
-  than: "cheaper" | "dearer",
-): readonly Choices[] {
-  const { central, catalogue } = states.context;
+/** Applicable levels of a dimension that cost less than the chosen one, cheapest first. */
+function cheaperLevels(states: HomeStates, choices: Choices, dimension: DimensionId): readonly Choices[] {
   const now = costCents(states, { [dimension]: choices[dimension] ?? "as_is" });
-  return applicableLevels(central, catalogue)
-    .filter((one) => one.applies && one.dimension === dimension)
-    .map(({ level }): Choices => ({ [dimension]: level.id }))
-    .map((step) => ({ step, cents: costCents(states, step) }))
-    .filter(({ cents }) => (than === "cheaper" ? cents < now : cents > now))
-    .sort((a, b) => a.cents - b.cents)
-    .map(({ step }) => step);
+  return optionsByCost(states, choices, [dimension]).filter((step) => costCents(states, step) < now);
 }
 
-/** Steps by how far each, added to the choices, lowers the norm heat demand per extra euro; the best first. */
-function* byValue(states: HomeStates, choices: Choices, steps: readonly Choices[]): Paced<readonly Choices[]> {
-  const before = (yield* states.indicators(choices)).standard.netHeatDemandKwhPerM2;
-  const paid = costCents(states, choices);
-  const valued: ValuedStep[] = [];
-  for (const step of steps) {
-    const together = { ...choices, ...step };
-    const gained = before - (yield* states.indicators(together)).standard.netHeatDemandKwhPerM2;
-    if (gained > 0) valued.push({ step, value: gained / Math.max(1, costCents(states, together) - paid) });
+function* valuedLevels(states: HomeStates, dimensions: readonly DimensionId[]): Paced<readonly ValuedLevel[]> {
+  const before = (yield* states.indicators({})).standard.netHeatDemandKwhPerM2;
+  const valued: ValuedLevel[] = [];
+  for (const step of optionsByCost(states, {}, dimensions)) {
+    const after = (yield* states.indicators(step)).standard.netHeatDemandKwhPerM2;
+    for (const dimension of dimensions) {
+      const level = step[dimension];
+      if (level !== undefined)
+        valued.push({ dimension, level, gained: before - after, cents: costCents(states, step) });
+    }
   }
-  return valued.sort((a, b) => b.value - a.value).map(({ step }) => step);
+  return valued;
+}
+
+/**
+ * Envelope steps in the order of what they gain per euro, each a level for a dimension; a dimension
+ * may come back with a better level, valued by what it gains and costs beyond the one before.
+ */
+function* stepsByValue(states: HomeStates): Paced<readonly Choices[]> {
+  const levels = yield* valuedLevels(states, envelope);
+  const reached = new Map<DimensionId, ValuedLevel>();
+  const steps: Choices[] = [];
+  for (;;) {
+    let best: ValuedLevel | null = null;
+    let bestValue = 0;
+    for (const one of levels) {
+      const now = reached.get(one.dimension);
+      const gained = one.gained - (now?.gained ?? 0);
+      const value = gained / Math.max(1, one.cents - (now?.cents ?? 0));
+      if (gained > 0 && value > bestValue) [best, bestValue] = [one, value];
+    }
+    if (best === null) return steps;
+    reached.set(best.dimension, best);
+    steps.push({ [best.dimension]: best.level });
+  }
 }
 
 /** Adds steps in their order until the goal is reached or none is left. */
@@ -97,7 +111,7 @@ function* prune(states: HomeStates, choices: Choices): Paced<Choices> {
     .map((dimension) => ({ dimension, cents: costCents(states, { [dimension]: kept[dimension] ?? "as_is" }) }))
     .sort((a, b) => b.cents - a.cents);
   for (const { dimension } of dearestFirst) {
-    const instead: readonly Choices[] = [{ [dimension]: "as_is" }, ...otherLevels(states, kept, dimension, "cheaper")];
+    const instead: readonly Choices[] = [{ [dimension]: "as_is" }, ...cheaperLevels(states, kept, dimension)];
     for (const step of instead) {
       const cheaper = normalizeChoices({ ...kept, ...step });
       if (asGoodAs(yield* states.indicators(cheaper), wanted)) {
@@ -118,28 +132,18 @@ export interface WayChoices {
  * Enough: a home that meets the Standaard, stays warm at 55 °C supply in a cold spell, and has good
  * air without risk of mould, all as simulated, with as few steps as this search finds.
  *
- * Envelope steps of the minimum set are added by value per euro until the Standaard is met; where
- * the whole set is too little, better levels by value per extra euro. Then emitters, then the rest
- * of the envelope until the cold spell is passed; then the cheapest ventilation that the simulation
- * finds sufficient. Last, every step that turns out not to be needed is left out or made cheaper,
- * the dearest first. What cannot be reached in this home is a warning.
+ * Envelope steps are added by value per euro until the Standaard is met, dimensions coming back
+ * with better levels where that pays most. Then emitters, then further envelope steps, until the
+ * cold spell is passed; then the cheapest ventilation that the simulation finds sufficient. Last,
+ * every step that turns out not to be needed is left out or made cheaper, the dearest first. What
+ * cannot be reached in this home is a warning.
  */
 export function* enoughChoices(states: HomeStates): Paced<WayChoices> {
-  const preferred = preferredLevels(states, enoughPreferences);
-  const minimumSet = envelope
-    .filter((dimension) => preferred[dimension] !== undefined)
-    .map((dimension): Choices => ({ [dimension]: preferred[dimension] ?? "as_is" }));
-  const steps = yield* byValue(states, {}, minimumSet);
+  const steps = yield* stepsByValue(states);
   let choices = yield* addUntil(states, {}, steps, (goals) => goals.meetsStandard);
-
-  if (!goalsReached(yield* states.indicators(choices)).meetsStandard) {
-    const started = choices;
-    const better = envelope.flatMap((dimension) => otherLevels(states, started, dimension, "dearer"));
-    choices = yield* addUntil(states, choices, yield* byValue(states, choices, better), (goals) => goals.meetsStandard);
-  }
-  const emitters: readonly Choices[] = preferred.emitters === undefined ? [] : [{ emitters: preferred.emitters }];
-  const untouched = steps.filter((step) => Object.keys(step).every((dimension) => !(dimension in choices)));
-  choices = yield* addUntil(states, choices, [...emitters, ...untouched], (goals) => goals.readyForLowTemperature);
+  const level = preferredLevels(states, enoughPreferences).emitters;
+  const emitters: readonly Choices[] = level === undefined ? [] : [{ emitters: level }];
+  choices = yield* addUntil(states, choices, [...emitters, ...steps], (goals) => goals.readyForLowTemperature);
 
   if (!isHealthy(yield* states.indicators(choices))) choices = { ...choices, ...(yield* bestAir(states, choices)) };
   choices = withClosedAppliance(states, yield* prune(states, choices));
