@@ -108,7 +108,7 @@ describe("cost", () => {
     costOf(home, choices, builtInCatalogue).reduce((sum, { likely }) => sum + likely.cents, 0) / 100;
 
   it("counts areas of the geometry", () => {
-    expect(likelyEuro({ roof: "inside_rc3_5" })).toBe(56 * 110);
+    expect(likelyEuro({ roof: "inside_rc3_5" })).toBe(56 * 95);
     expect(likelyEuro({ floor: "below_rc3_5" })).toBe(48 * 45);
     expect(likelyEuro({ glazing: "hrpp_all" })).toBe(25 * 230);
     expect(likelyEuro({ glazing: "hrpp_living" })).toBe(14 * 230);
