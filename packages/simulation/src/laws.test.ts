@@ -41,7 +41,7 @@ describe.each(seeds)("random house %i", (seed) => {
   });
 
   it("is solved by full as by dense: 10 mK, 0.01 % of the heat", () => {
-    const short = wildWeather(seed + 100, 60);
+    const short = wildWeather(seed + 100, 40);
     const full = simulate(modelOf(house), short, { warmUpDays: 1 });
     const dense = simulate(modelOf(house), short, { warmUpDays: 1, solver: "dense" });
     full.zones.forEach((zone, z) => {
@@ -58,6 +58,21 @@ describe.each(seeds)("random house %i", (seed) => {
       );
     });
     for (const zone of dense.balance) expect(zone.largestHourlyResidualW).toBeLessThan(1e-3);
+  });
+});
+
+describe("dense with films that follow temperature", () => {
+  it("closes its balance too, and stays near the contract of constant films", () => {
+    const weather = wildWeather(5, 30);
+    const model = modelOf(randomHouse(5));
+    const full = simulate(model, weather, { warmUpDays: 1 });
+    const free = simulate(model, weather, { warmUpDays: 1, solver: "dense", films: "temperature-dependent" });
+    for (const zone of free.balance) expect(zone.largestHourlyResidualW).toBeLessThan(1e-3);
+    full.zones.forEach((zone, z) => {
+      const apart = zone.airTemperatureC.map((value, k) => Math.abs(value - free.zones[z]!.airTemperatureC[k]!));
+      expect(Math.max(...apart)).toBeLessThan(2);
+      expect(Math.max(...apart)).toBeGreaterThan(0);
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { cbrt } from "@keukentafel/repeatable";
+import { quickCubeRoot } from "../numeric/quick-cube-root.ts";
 
 /** How a face lies in its room: what heat does there depends on it. */
 export type FaceClass = "vertical" | "ceiling" | "floor";
@@ -34,7 +34,7 @@ export const largestConvectionDifferenceK = 25;
  * @param surfaceMinusAirK mean face temperature of the class minus air temperature
  */
 export function naturalConvection(kind: FaceClass, surfaceMinusAirK: number): number {
-  const root = cbrt(Math.min(Math.abs(surfaceMinusAirK), largestConvectionDifferenceK));
+  const root = quickCubeRoot(Math.min(Math.abs(surfaceMinusAirK), largestConvectionDifferenceK));
   if (kind === "vertical") return 1.31 * root;
   // A warm floor and a cold ceiling drive the air; the other way round they calm it.
   const flowUp = kind === "floor" ? surfaceMinusAirK > 0 : surfaceMinusAirK < 0;

@@ -1,4 +1,5 @@
-import { cbrt, cos, pow } from "@keukentafel/repeatable";
+import { cos, pow } from "@keukentafel/repeatable";
+import { quickCubeRoot } from "../numeric/quick-cube-root.ts";
 import { stefanBoltzmann, zeroCelsiusK } from "./constants.ts";
 
 const radiansPerDegree = 0.017453292519943295;
@@ -44,7 +45,7 @@ export function outsideConvection(
   forcedWPerM2K: number,
   roughness: number,
 ): number {
-  const hn = (surfaceMinusAirK > 0 ? natural.warm : natural.cold) * cbrt(Math.abs(surfaceMinusAirK));
+  const hn = (surfaceMinusAirK > 0 ? natural.warm : natural.cold) * quickCubeRoot(Math.abs(surfaceMinusAirK));
   return hn + roughness * (Math.sqrt(hn * hn + forcedWPerM2K * forcedWPerM2K) - hn);
 }
 

@@ -35,23 +35,22 @@ export function createFaceCorrection(network: Network): FaceCorrection {
 /** `q = (h − h₀)(T_a − T_s)` with one h per class of surface and zone, at the class's mean temperature. */
 export function correctFaces(network: Network, state: RoomState, correction: FaceCorrection): void {
   if (!correction.needed) return;
-  const { faces } = network;
+  const { zone, kind, areaM2, convectionWPerM2K } = network.faces;
   const { classSum, classAreaM2, coefficient, fluxWPerM2 } = correction;
+  const { faceC, airC } = state;
+  const count = zone.length;
   classSum.fill(0);
-  for (let f = 0; f < faces.count; f += 1) {
-    const kind = faces.kind[f]!;
-    if (kind >= 0) classSum[faces.zone[f]! * 3 + kind]! += faces.areaM2[f]! * state.faceC[f]!;
+  for (let f = 0; f < count; f += 1) {
+    if (kind[f]! >= 0) classSum[zone[f]! * 3 + kind[f]!]! += areaM2[f]! * faceC[f]!;
   }
   for (let c = 0; c < classSum.length; c += 1) {
     if (classAreaM2[c] === 0) continue;
-    const zone = (c / 3) | 0;
-    coefficient[c] = naturalConvection(classes[c - zone * 3]!, classSum[c]! / classAreaM2[c]! - state.airC[zone]!);
+    const z = (c / 3) | 0;
+    coefficient[c] = naturalConvection(classes[c - z * 3]!, classSum[c]! / classAreaM2[c]! - airC[z]!);
   }
-  for (let f = 0; f < faces.count; f += 1) {
-    const kind = faces.kind[f]!;
-    if (kind < 0) continue;
-    const zone = faces.zone[f]!;
-    fluxWPerM2[f] =
-      (coefficient[zone * 3 + kind]! - faces.convectionWPerM2K[f]!) * (state.airC[zone]! - state.faceC[f]!);
+  for (let f = 0; f < count; f += 1) {
+    if (kind[f]! < 0) continue;
+    const z = zone[f]!;
+    fluxWPerM2[f] = (coefficient[z * 3 + kind[f]!]! - convectionWPerM2K[f]!) * (airC[z]! - faceC[f]!);
   }
 }
