@@ -1,35 +1,16 @@
-import type { PlanLink } from "@keukentafel/contract";
-import type { DossierEvent } from "@keukentafel/journey";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addEvents, madeUpDossier, oneMoreChoice, saveDossier, storedEvents } from "./support/dossiers.ts";
+import {
+  expectAllStored,
+  keepSaving,
+  madeUpDossier,
+  saveDossier,
+  storedEvents,
+  type Acknowledged,
+} from "./support/dossiers.ts";
 import { makeDataFolder, startServer, type ServerProcess } from "./support/server-process.ts";
 import { storages } from "./support/storages.ts";
 
-/** What the server said it had stored. */
-interface Acknowledged {
-  readonly link: PlanLink;
-  readonly events: readonly DossierEvent[];
-}
-
 const savers = 6;
-
-/** Saves dossier after dossier, each with additions, until the server is gone. */
-async function keepSaving(address: string, saver: number, acknowledged: Acknowledged[]): Promise<void> {
-  for (let n = 0; ; n += 1) {
-    const made = madeUpDossier(`Bewoner ${saver}-${n}`);
-    try {
-      const link = await saveDossier(address, made.events);
-      acknowledged.push({ link, events: made.events });
-      const more = oneMoreChoice(made.id, "cavity_fill");
-      await addEvents(address, link, [more]);
-      acknowledged.push({ link, events: [...made.events, more] });
-    } catch (error) {
-      // The connection broke: what was on its way was never acknowledged.
-      if (error instanceof TypeError) return;
-      throw error;
-    }
-  }
-}
 
 async function waitForAcknowledged(acknowledged: readonly Acknowledged[], count: number): Promise<void> {
   const end = Date.now() + 60_000;
@@ -61,10 +42,7 @@ describe.each(storages)("a server killed in the middle of saves, $name", ({ data
       await server.kill();
       await Promise.all(saving);
       server = await startServer({ dataFolder: folder.path, databaseUrl, web: "off" });
-      for (const { link, events } of acknowledged) {
-        const stored = new Map((await storedEvents(server.address, link)).map((event) => [event.id, event]));
-        for (const event of events) expect(stored.get(event.id)).toEqual(event);
-      }
+      await expectAllStored(server.address, acknowledged);
     }
     expect(acknowledged.length).toBeGreaterThanOrEqual(60);
   });
