@@ -55,10 +55,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
               type="button"
               lang={language}
               aria-pressed={text.language === language}
-              aria-label={common.languages[language]}
               onClick={() => setLanguage(language)}
             >
               {language.toUpperCase()}
+              <span className="visually-hidden"> {common.languages[language]}</span>
             </button>
           ))}
         </div>

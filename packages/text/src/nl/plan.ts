@@ -9,7 +9,7 @@ export const plan = {
   stepTitle: (number: number, measure: string) => `Stap ${number}: ${measure}`,
   earlier: (measure: string) => `Eerder: ${measure}`,
   later: (measure: string) => `Later: ${measure}`,
-  remove: (measure: string) => `Haal uit het plan: ${measure}`,
+  remove: (measure: string) => `Haal weg: ${measure}`,
   earlierShort: "Eerder",
   laterShort: "Later",
   removeShort: "Haal weg",

@@ -91,26 +91,30 @@ export function StepCard({
           <button
             type="button"
             className="button button-plain button-small"
+            aria-label={words.earlier(name)}
             data-focus={`earlier-${dimension}`}
             aria-disabled={first}
             onClick={() => !first && onMove(-1)}
           >
             {words.earlierShort}
-            <span className="visually-hidden">: {name}</span>
           </button>
           <button
             type="button"
             className="button button-plain button-small"
+            aria-label={words.later(name)}
             data-focus={`later-${dimension}`}
             aria-disabled={last}
             onClick={() => !last && onMove(1)}
           >
             {words.laterShort}
-            <span className="visually-hidden">: {name}</span>
           </button>
-          <button type="button" className="button button-quiet button-small" onClick={onRemove}>
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            aria-label={words.remove(name)}
+            onClick={onRemove}
+          >
             {words.removeShort}
-            <span className="visually-hidden">: {name}</span>
           </button>
         </div>
       </div>
