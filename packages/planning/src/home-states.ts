@@ -22,6 +22,8 @@ export interface HomeContext {
   /** Possible homes as they are; the same before and after a measure (common random numbers). */
   readonly draws: readonly Dwelling[];
   readonly evaluate: Evaluate;
+  /** How the household lives in the home after works: same slots, other temperatures (take-back). */
+  readonly livedIn: (before: Dwelling, after: Dwelling) => Dwelling;
   readonly catalogue: Catalogue;
   readonly prices: EnergyPrices;
   readonly isde: IsdeScheme;
@@ -70,7 +72,9 @@ export function createHomeStates(context: HomeContext): HomeStates {
   }
 
   const keyOf = (choices: Choices): string => canonicalJson(normalizeChoices(choices));
-  const dwellingAfter = (choices: Choices): Dwelling => applyChoices(context.central, choices, context.catalogue);
+  const changed = (home: Dwelling, choices: Choices): Dwelling =>
+    context.livedIn(home, applyChoices(home, choices, context.catalogue));
+  const dwellingAfter = (choices: Choices): Dwelling => changed(context.central, choices);
   const indicators = (choices: Choices): Paced<Indicators> =>
     remembered(full, keyOf(choices), () => context.evaluate.fully(dwellingAfter(choices)));
 
@@ -85,7 +89,7 @@ export function createHomeStates(context: HomeContext): HomeStates {
     const central = yield* outcomes(choices, yearOf);
     const drawn: DrawnYear[] = [];
     for (const [draw, home] of context.draws.entries()) {
-      const dwelling = applyChoices(home, choices, context.catalogue);
+      const dwelling = changed(home, choices);
       const year = yield* remembered(years, `${draw} ${keyOf(choices)}`, () => context.evaluate.year(dwelling));
       drawn.push({ dwelling, year });
     }

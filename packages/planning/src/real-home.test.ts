@@ -94,4 +94,19 @@ describe("on simulated years", () => {
       expect(saved).toBeLessThan(270);
     },
   );
+
+  it(
+    "counts that people let an insulated home become warmer, unless they said how warm they have it",
+    { timeout: 60_000 },
+    () => {
+      const cavity: Choices = { facade: "cavity_fill" };
+      const supposed = statesOf(terraced, 0);
+      const stated = statesOf({ ...terraced, "use.dayTemperatureC": 20 }, 0);
+      const rise = (states: HomeStates): number =>
+        states.dwellingAfter(cavity).use.dayTemperatureC - states.context.central.use.dayTemperatureC;
+      expect(rise(supposed)).toBeGreaterThan(0.05);
+      expect(rise(supposed)).toBeLessThan(1.5);
+      expect(rise(stated)).toBe(0);
+    },
+  );
 });

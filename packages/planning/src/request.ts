@@ -1,4 +1,4 @@
-import { drawDwelling, standingAnswers } from "@keukentafel/dwelling";
+import { drawDwelling, type Description, standingAnswers, withTakeBack } from "@keukentafel/dwelling";
 import { energyPrices2026, isde2026, type EnergyPrices, type IsdeScheme } from "@keukentafel/finance";
 import { drawnDwellings, evaluateDwelling, evaluateYear, usualDraws, type InsightRequest } from "@keukentafel/insight";
 import { builtInCatalogue, type Catalogue } from "@keukentafel/measures";
@@ -38,6 +38,7 @@ export function homeStates(request: PlanningRequest): HomeStates {
       fully: (dwelling) => evaluateDwelling(dwelling, { cache }).indicators,
       year: (dwelling) => evaluateYear(dwelling, { cache }).indicators,
     },
+    livedIn: statesOwnTemperature(description) ? (_before, after) => after : withTakeBack,
     catalogue: request.catalogue ?? builtInCatalogue,
     prices: request.prices ?? energyPrices2026,
     isde: request.isde ?? isde2026,
@@ -45,6 +46,11 @@ export function homeStates(request: PlanningRequest): HomeStates {
     today: request.today,
     boilerYear: request.boilerYear ?? null,
   });
+}
+
+/** A resident who said how warm they have it keeps it so; what is only supposed moves with the home. */
+function statesOwnTemperature({ inputs }: Description): boolean {
+  return inputs["use.dayTemperatureC"].from === "claim";
 }
 
 /** The possibilities of a home, growing; see {@link findPossibilities}. */

@@ -141,6 +141,7 @@ export function simpleContext(
   return {
     ...homesOf(answers, 4),
     evaluate: { fully: simpleYear, year: simpleYear },
+    livedIn: (_before, after) => after,
     catalogue: builtInCatalogue,
     prices: energyPrices2026,
     isde: isde2026,
