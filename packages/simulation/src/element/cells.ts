@@ -16,6 +16,18 @@ export interface Cells {
 const largestCellM = 0.02;
 const leastCellsPerLayer = 3;
 
+/** A layer that stores less than this (1 mm of air: 1.2 J/(m²·K)) stores nothing. */
+const leastCapacityJPerM2K = 1;
+
+/** A layer that evens out within seconds (R·C, foil and sheet metal) is one cell: more would only be stiff. */
+const quickLayerS = 10;
+
+type MassiveLayer = Extract<Layer, { readonly thicknessM: number }>;
+
+function layerCapacity(layer: MassiveLayer): number {
+  return layer.thicknessM * layer.densityKgPerM3 * layer.specificHeatJPerKgK;
+}
+
 /** Thermal resistance of a layer, m²·K/W. */
 export function layerResistance(layer: Layer): number {
   return "resistanceM2KPerW" in layer ? layer.resistanceM2KPerW : layer.thicknessM / layer.conductivityWPerMK;
@@ -26,7 +38,7 @@ export function totalResistance(layers: readonly Layer[]): number {
   return layers.reduce((sum, layer) => sum + layerResistance(layer), 0);
 }
 
-/** Cuts layers (from inside to outside) into cells of at most 2 cm, at least three per layer with mass. */
+/** Cuts layers (from inside to outside) into cells of at most 2 cm, at least three per layer with mass (one where it evens out at once). */
 export function cellsOf(layers: readonly Layer[]): Cells {
   const capacity: number[] = [];
   const between: number[] = [];
@@ -34,12 +46,12 @@ export function cellsOf(layers: readonly Layer[]): Cells {
   /** Resistance gathered since the last cell centre. */
   let pending = 0;
   for (const layer of layers) {
-    const massive = "densityKgPerM3" in layer && layer.densityKgPerM3 * layer.specificHeatJPerKgK > 0;
-    if (!massive) {
+    if (!("densityKgPerM3" in layer) || layerCapacity(layer) < leastCapacityJPerM2K) {
       pending += layerResistance(layer);
       continue;
     }
-    const count = Math.max(leastCellsPerLayer, Math.ceil(layer.thicknessM / largestCellM - 1e-9));
+    const quick = layerCapacity(layer) * layerResistance(layer) < quickLayerS;
+    const count = quick ? 1 : Math.max(leastCellsPerLayer, Math.ceil(layer.thicknessM / largestCellM - 1e-9));
     const thickness = layer.thicknessM / count;
     const half = thickness / (2 * layer.conductivityWPerMK);
     for (let i = 0; i < count; i += 1) {

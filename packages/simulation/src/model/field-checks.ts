@@ -1,5 +1,6 @@
 import type { BuildingModel, Glazing } from "./building-model.ts";
 import { totalResistance } from "../element/cells.ts";
+import { gainsPerVolume, scheduleRanges } from "./schedule-ranges.ts";
 import type { Findings } from "./semantic-checks.ts";
 
 /** Largest thickness of one layer, m: more is a unit mistake (mm for m). */
@@ -112,32 +113,8 @@ export function fieldChecks(model: BuildingModel, findings: Findings): void {
       add("too-small", `/airFlows/${i}/volumeFlowM3PerH`, flow.volumeFlowM3PerH, ">= 0");
     }
   });
-  negativeSchedules(model, add);
-}
-
-/** Schedules that stand where only values from 0 on make sense. */
-function negativeSchedules(
-  model: BuildingModel,
-  add: (code: string, path: string, value: unknown, allowed: unknown) => void,
-): void {
-  const least = new Map(
-    model.schedules.map((schedule, index) => {
-      const values = [schedule.everyDay, schedule.saturday ?? [], schedule.sunday ?? []]
-        .flat()
-        .map(([, value]) => value);
-      return [schedule.id, { index, value: Math.min(...values) }];
-    }),
-  );
-  const check = (value: number | { readonly schedule: string }) => {
-    if (typeof value === "number") return;
-    const found = least.get(value.schedule);
-    if (found !== undefined && found.value < 0) add("too-small", `/schedules/${found.index}`, found.value, ">= 0");
-  };
-  for (const flow of model.airFlows) {
-    if (flow.kind === "fixed" || flow.kind === "exchange") check(flow.volumeFlowM3PerH);
-    if (flow.kind === "window") check(flow.availability);
-  }
-  for (const zone of model.zones) if (zone.cooling !== undefined) check(zone.cooling.availability);
+  scheduleRanges(model, add);
+  gainsPerVolume(model, add);
 }
 
 function glazingChecks(

@@ -110,6 +110,21 @@ const bad: readonly (readonly [string, Change, string, string])[] = [
     "/zones/0/cooling/setpointC",
   ],
   [
+    "set point from a schedule of watts",
+    (m) => {
+      m.schedules[0]!["everyDay"] = [[0, 300]];
+      m.zones[0]!["heating"] = { setpointC: { schedule: "s" } };
+    },
+    "model.schedule-out-of-range",
+    "/schedules/0",
+  ],
+  [
+    "gains no room has",
+    (m) => (m.zones[0]!["gains"] = [{ id: "oven", powerW: 100000 }]),
+    "model.too-large",
+    "/zones/0/gains/0/powerW",
+  ],
+  [
     "exchange with itself",
     (m) => m.airFlows.push({ kind: "exchange", id: "x", between: ["room", "room"], volumeFlowM3PerH: 3 }),
     "model.exchange-with-itself",
@@ -157,7 +172,7 @@ const bad: readonly (readonly [string, Change, string, string])[] = [
       m.schedules[0]!["everyDay"] = [[0, -5]];
       m.airFlows[0]!["volumeFlowM3PerH"] = { schedule: "s" };
     },
-    "model.too-small",
+    "model.schedule-out-of-range",
     "/schedules/0",
   ],
   [
