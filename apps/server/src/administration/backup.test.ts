@@ -1,9 +1,9 @@
 import { backupMediaType } from "@keukentafel/contract";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { createKey } from "../secrets/sealing.ts";
 import { createTestApp, testAdministrationToken, type TestApp } from "../testing/test-app.ts";
 import { bearer, createTestClient, problemOf } from "../testing/test-client.ts";
-import { databaseKinds, openTestDatabase } from "../testing/test-database.ts";
+import { databaseKinds, openTestDatabase, closeTestDatabases } from "../testing/test-database.ts";
 import { createTestResident } from "../testing/test-dossier.ts";
 import type { Database } from "../storage/open-database.ts";
 
@@ -12,6 +12,8 @@ const path = "/v1/backups/current";
 
 /** From every database to every database: a backup is also how one moves house. */
 const moves = databaseKinds.flatMap((from) => databaseKinds.map((to) => [from, to] as const));
+
+afterAll(closeTestDatabases);
 
 describe("backup and restore", () => {
   const apps: TestApp[] = [];

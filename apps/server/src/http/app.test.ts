@@ -2,8 +2,10 @@ import { dossierSchema, linksSchema, createdLinkSchema } from "@keukentafel/cont
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
 import { bearer, createTestClient, jsonRequest, problemOf, type Ask } from "../testing/test-client.ts";
-import { databaseKinds, openTestDatabase } from "../testing/test-database.ts";
+import { databaseKinds, openTestDatabase, closeTestDatabases } from "../testing/test-database.ts";
 import { createTestResident } from "../testing/test-dossier.ts";
+
+afterAll(closeTestDatabases);
 
 describe.each(databaseKinds)("the interface on the %s database", (kind) => {
   let test: TestApp;

@@ -2,8 +2,10 @@ import { problemMediaType } from "@keukentafel/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
 import { jsonRequest, problemOf, type Ask } from "../testing/test-client.ts";
-import { openTestDatabase } from "../testing/test-database.ts";
+import { openTestDatabase, closeTestDatabases } from "../testing/test-database.ts";
 import { createTestResident } from "../testing/test-dossier.ts";
+
+afterAll(closeTestDatabases);
 
 describe("bad input", () => {
   let test: TestApp;

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createTestApp, type TestApp } from "../testing/test-app.ts";
-import { createTestFolder, openTestDatabase } from "../testing/test-database.ts";
+import { createStorelessApp, type TestApp } from "../testing/test-app.ts";
+import { createTestFolder } from "../testing/test-database.ts";
 
 const largeScript = "export const warm = true;\n".repeat(200);
 
@@ -12,18 +12,15 @@ describe("the pages", () => {
   let test: TestApp;
   const get = async (path: string, headers = {}): Promise<Response> => test.app.request(path, { headers });
 
-  beforeAll(async () => {
+  beforeAll(() => {
     mkdirSync(join(root, "assets"), { recursive: true });
     writeFileSync(join(root, "index.html"), "<!doctype html><title>first page</title>");
     writeFileSync(join(root, "assets", "main-abc123.js"), "export {};");
     writeFileSync(join(root, "assets", "large-abc123.js"), largeScript);
     writeFileSync(join(folder, "master.key"), "secret");
-    test = await createTestApp(await openTestDatabase("embedded"), { webRoot: root });
-  }, 30_000);
-  afterAll(async () => {
-    await test.dependencies.database.close();
-    rmSync(folder, { recursive: true });
+    test = createStorelessApp({ webRoot: root });
   });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it("answer at their address, and at every address that is no file", async () => {
     for (const path of ["/", "/index.html", "/mijn-huis", "/plan/stappen"]) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
 import { bearer, createTestClient, jsonRequest } from "../testing/test-client.ts";
-import { openTestDatabase } from "../testing/test-database.ts";
+import { openTestDatabase, closeTestDatabases } from "../testing/test-database.ts";
 import { createTestResident } from "../testing/test-dossier.ts";
 import { createLog, errorFields, type LogFields } from "./log.ts";
 
@@ -9,6 +9,8 @@ import { createLog, errorFields, type LogFields } from "./log.ts";
 const name = "Zwaantje-Marker";
 const answer = "answer-marker-4711";
 const address = "10.11.12.13";
+
+afterAll(closeTestDatabases);
 
 describe("the log", () => {
   let test: TestApp;

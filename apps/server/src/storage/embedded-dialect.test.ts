@@ -1,5 +1,6 @@
 import { Kysely, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freshDump } from "../testing/test-database.ts";
 import { startEmbeddedClient, type EmbeddedClient } from "./embedded-client.ts";
 import { embeddedDialect } from "./embedded-dialect.ts";
 
@@ -15,7 +16,7 @@ describe("one session for all", () => {
   const limits = { waitMs: 5_000, idleMs: 150 };
 
   beforeAll(async () => {
-    client = await startEmbeddedClient({ folder: null, initial: null });
+    client = await startEmbeddedClient({ folder: null, initial: await freshDump() });
     database = new Kysely<Counters>({ dialect: embeddedDialect(client, limits) });
     await sql`create table counters (name text primary key, value integer not null)`.execute(database);
     await database.insertInto("counters").values({ name: "a", value: 0 }).execute();

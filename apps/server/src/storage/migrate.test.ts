@@ -1,10 +1,10 @@
 import { sql, type Transaction } from "kysely";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { decodeRow } from "../administration/backup-rows.ts";
 import { insertRows } from "../administration/restore.ts";
 import { createTestApp } from "../testing/test-app.ts";
 import { createTestClient } from "../testing/test-client.ts";
-import { databaseKinds, openTestDatabase } from "../testing/test-database.ts";
+import { databaseKinds, openTestDatabase, closeTestDatabases } from "../testing/test-database.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/all.ts";
 import type { Database } from "./open-database.ts";
@@ -38,6 +38,8 @@ async function shapeOf(database: Database): Promise<unknown> {
   `.execute(database.query);
   return { columns: columns.rows, indexes: indexes.rows };
 }
+
+afterAll(closeTestDatabases);
 
 describe.each(databaseKinds)("migrating the %s database", (kind) => {
   const opened: Database[] = [];

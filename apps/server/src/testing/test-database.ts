@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -14,7 +15,7 @@ export const databaseKinds: readonly Database["kind"][] =
     ? ["embedded"]
     : ["embedded", "server"];
 
-/** An empty database of its own, which disappears when it is closed. */
+/** An empty database of its own; whatever is in it disappears when it is closed. */
 export function openTestDatabase(kind: Database["kind"]): Promise<Database> {
   return kind === "embedded" ? openTestEmbedded() : openTestServer();
 }
@@ -30,24 +31,40 @@ export function createTestFolder(): string {
   return mkdtempSync(join(tmpdir(), "keukentafel-test-"));
 }
 
+/** Starting an embedded database takes seconds, emptying one does not: they are used again. */
+const idle: { readonly database: Database; readonly folder: string }[] = [];
+
 async function openTestEmbedded(): Promise<Database> {
-  const folder = createTestFolder();
-  const dataFolder = join(folder, "data");
-  const database = await openEmbeddedDatabase(dataFolder, { initial: await freshDump() });
+  const pooled = idle.pop() ?? (await startTestEmbedded());
   return {
-    ...database,
+    ...pooled.database,
     async close() {
-      await database.close();
-      rmSync(folder, { recursive: true });
+      await sql`drop schema public cascade`.execute(pooled.database.query);
+      await sql`create schema public`.execute(pooled.database.query);
+      idle.push(pooled);
     },
   };
+}
+
+async function startTestEmbedded(): Promise<(typeof idle)[number]> {
+  const folder = createTestFolder();
+  const initial = await freshDump();
+  return { database: await openEmbeddedDatabase(join(folder, "data"), { initial }), folder };
+}
+
+/** Ends the embedded databases of a test file; to be called after all of its tests. */
+export async function closeTestDatabases(): Promise<void> {
+  for (const { database, folder } of idle.splice(0)) {
+    await database.close();
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /**
  * A dump of a fresh embedded database. Making a database takes seconds and always gives the same,
  * so that the dump is kept between runs, per version of the database.
  */
-async function freshDump(): Promise<Uint8Array> {
+export async function freshDump(): Promise<Uint8Array> {
   const path = join(tmpdir(), `keukentafel-fresh-${pgliteVersion()}.tar.gz`);
   if (existsSync(path)) return readFileSync(path);
   const client = await startEmbeddedClient({ folder: null, initial: null });
