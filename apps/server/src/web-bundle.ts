@@ -69,6 +69,8 @@ function build(report: (line: string) => void): Promise<void> {
   const vite = join(dirname(require.resolve("vite/package.json")), "bin", "vite.js");
   const child = spawn(process.execPath, [vite, "build", "--logLevel", "warn"], {
     cwd: webFolder,
+    // Who starts the server from a test or a watcher still serves what everybody else does.
+    env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   child.stdout.on("data", (data: Buffer) => report(data.toString("utf8")));
