@@ -7,6 +7,7 @@ import "./styles/layout.css";
 import "./styles/controls.css";
 import "./styles/pages.css";
 import "./styles/print.css";
+import type { Language } from "@keukentafel/text";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
@@ -21,6 +22,7 @@ import { WordsProvider } from "./words.tsx";
 async function openSession(): Promise<Session> {
   const surroundings = {
     now: () => Date.now(),
+    language: (): Language => (document.documentElement.lang === "en" ? "en" : "nl"),
     randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
   };
   try {

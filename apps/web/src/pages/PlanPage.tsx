@@ -58,15 +58,14 @@ export function PlanPage() {
     state.order,
     (plan?.steps ?? []).map(({ dimension }) => dimension),
   );
-  const calculatedInThisOrder =
-    run.fresh &&
-    plan !== null &&
-    order.length === plan.steps.length &&
-    order.every((dimension, place) => plan.steps[place]?.dimension === dimension);
+  // A growing answer is shown as far as it goes in the order on screen.
+  const told = run.fresh ? (plan?.steps ?? []) : [];
+  const differs = order.findIndex((dimension, place) => told[place]?.dimension !== dimension);
+  const inOrder = differs === -1 ? order.length : differs;
   const steps: readonly ShownStep[] = order.map((dimension, place) => ({
     dimension,
     level: question.choices[dimension] ?? "as_is",
-    calculated: calculatedInThisOrder ? (plan.steps[place] ?? null) : null,
+    calculated: place < inOrder ? (told[place] ?? null) : null,
   }));
   const reorder = (next: readonly DimensionId[]): void => session.record({ type: "steps_ordered", order: next });
 
@@ -83,7 +82,8 @@ export function PlanPage() {
         </div>
       )}
       <div className="plan-columns">
-        <div>
+        <section aria-labelledby="steps-title">
+          <h2 id="steps-title">{words.stepsTitle}</h2>
           <p>
             {state.order.length > 0 ? words.ownOrder : words.advisedOrder}{" "}
             {state.order.length > 0 && (
@@ -102,7 +102,7 @@ export function PlanPage() {
             onRemove={(dimension) => session.record({ type: "choice_made", dimension, level: "as_is" })}
           />
           <UndoBar types={["choice_made", "steps_ordered", "step_moment_set"]} />
-        </div>
+        </section>
         {plan !== null && (
           <div className={run.fresh ? undefined : "sections-stale"}>
             <PlanTotals plan={plan} />

@@ -28,6 +28,7 @@ function sessionOn(store: LocalStore | null): Session {
   return createSession({
     store,
     now: () => (clock += 1000),
+    language: () => "en",
     randomBytes: (count) => new Uint8Array(count).fill(7),
     events: [],
     link: null,
@@ -45,6 +46,7 @@ describe("session", () => {
     expect(session.snapshot().state.id).toBeNull();
     session.record(roof("good"));
     expect(session.snapshot().events.map((event) => event.type)).toEqual(["dossier_opened", "claim_recorded"]);
+    expect(session.snapshot().state.language).toBe("en");
     await Promise.resolve();
     expect([...store.rows.keys()]).toEqual(session.snapshot().events.map((event) => event.id));
   });

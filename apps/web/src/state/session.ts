@@ -6,6 +6,7 @@ import {
   type DossierState,
   mergeEvents,
 } from "@keukentafel/journey";
+import type { Language } from "@keukentafel/text";
 import { eventFrom, type EventDraft } from "./event-draft.ts";
 import type { LocalStore, SavedLink } from "./local-store.ts";
 import { inverseOf } from "./undo.ts";
@@ -39,6 +40,8 @@ export interface Session {
 export interface SessionSurroundings {
   readonly store: LocalStore | null;
   readonly now: () => number;
+  /** The language of the screens at this moment. */
+  readonly language: () => Language;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly events: readonly DossierEvent[];
   readonly link: SavedLink | null;
@@ -100,7 +103,7 @@ export function createSession(surroundings: SessionSurroundings): Session {
       let dossier = current.state.id;
       if (dossier === null) {
         dossier = makeId();
-        opening.push(made({ type: "dossier_opened", language: current.state.language }, dossier));
+        opening.push(made({ type: "dossier_opened", language: surroundings.language() }, dossier));
       }
       const opened = dossier;
       const added = drafts.map((draft) => made(draft, opened));

@@ -8,6 +8,7 @@ export const plan: Messages["plan"] = {
   today: "Today",
   afterStep: (number) => `After step ${number}`,
   ready: "Ready for the future",
+  stepsTitle: "The steps",
   stepTitle: (number, measure) => `Step ${number}: ${measure}`,
   earlier: (measure) => `Earlier: ${measure}`,
   later: (measure) => `Later: ${measure}`,

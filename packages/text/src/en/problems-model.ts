@@ -20,6 +20,8 @@ export const modelProblems: Readonly<Record<string, ProblemSentence>> = {
     `${place}: the sizes do not fit, found ${value}. Nothing was calculated. Allowed: ${allowed}.`,
   "model.table-lengths-differ": (place, value, allowed) =>
     `${place}: the lists are not equally long: ${value}. Nothing was calculated. Needed: ${allowed}.`,
+  "model.schedule-out-of-range": (place, value, allowed) =>
+    `${place}: ${value} in the schedule is not possible here. Nothing was calculated. Allowed: ${allowed}.`,
   "model.not-rising": (place, value, allowed) =>
     `${place}: ${value} must be larger than the value before. Nothing was calculated. Allowed: ${allowed}.`,
   "model.gaps-do-not-fit-panes": (place, value, allowed) =>

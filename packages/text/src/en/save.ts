@@ -32,7 +32,7 @@ export const save: Messages["save"] = {
   revokeYes: "Yes, withdraw the link",
   revoked: "The old link no longer works. This is your new link.",
   revokedClosed: "The link no longer works. Your plan is still on this device.",
-  erase: "Erase my plan at your side",
+  erase: "Erase my saved plan",
   eraseExplain: "We throw the key away. Then nobody can read your plan, nor can we.",
   eraseConfirm: "Your saved plan is gone for ever. What is on this device stays. Do you want that?",
   eraseYes: "Yes, erase it",

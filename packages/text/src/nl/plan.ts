@@ -6,6 +6,7 @@ export const plan = {
   today: "Vandaag",
   afterStep: (number: number) => `Na stap ${number}`,
   ready: "Klaar voor de toekomst",
+  stepsTitle: "De stappen",
   stepTitle: (number: number, measure: string) => `Stap ${number}: ${measure}`,
   earlier: (measure: string) => `Eerder: ${measure}`,
   later: (measure: string) => `Later: ${measure}`,

@@ -20,6 +20,8 @@ export const modelProblems: Readonly<Record<string, ProblemSentence>> = {
     `${place}: de maten passen niet, gevonden ${value}. Er is niets berekend. Toegestaan: ${allowed}.`,
   "model.table-lengths-differ": (place, value, allowed) =>
     `${place}: de lijsten zijn niet even lang: ${value}. Er is niets berekend. Nodig: ${allowed}.`,
+  "model.schedule-out-of-range": (place, value, allowed) =>
+    `${place}: ${value} in het schema kan hier niet. Er is niets berekend. Toegestaan: ${allowed}.`,
   "model.not-rising": (place, value, allowed) =>
     `${place}: ${value} moet groter zijn dan de waarde ervoor. Er is niets berekend. Toegestaan: ${allowed}.`,
   "model.gaps-do-not-fit-panes": (place, value, allowed) =>

@@ -32,7 +32,7 @@ export const save = {
   revokeYes: "Ja, trek de link in",
   revoked: "De oude link werkt niet meer. Dit is je nieuwe link.",
   revokedClosed: "De link werkt niet meer. Je plan staat nog wel op dit apparaat.",
-  erase: "Wis mijn plan bij jullie",
+  erase: "Wis mijn bewaarde plan",
   eraseExplain: "We gooien de sleutel weg. Dan kan niemand je plan nog lezen, wij ook niet.",
   eraseConfirm: "Je bewaarde plan verdwijnt voor altijd. Wat op dit apparaat staat, blijft. Wil je dat?",
   eraseYes: "Ja, wis het",
