@@ -125,8 +125,3 @@ function mergeAlike(lines: readonly SectionLine[]): SectionLine[] {
   }
   return [...seen.values()];
 }
-
-/** Middle of a line. */
-export function middleOf({ from, to }: Pick<SectionLine, "from" | "to">): SectionPoint {
-  return [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-}
