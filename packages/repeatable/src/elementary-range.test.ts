@@ -127,7 +127,7 @@ describe("elementary functions against the platform's", () => {
 describe("elementary functions by themselves", () => {
   it("powers with a double as their result are exact", () => {
     for (let k = -22; k <= 22; k++) {
-      if (k >= 0) expect(pow(10, k)).toBe(Number(`1e${k}`));
+      expect(pow(10, Math.abs(k))).toBe(Number(`1e${Math.abs(k)}`));
       expect(log10(Number(`1e${k}`))).toBe(k);
     }
     for (let k = -1074; k <= 1023; k++) expect(pow(2, k)).toBe(k < -1022 ? 2 ** -1022 * 2 ** (k + 1022) : 2 ** k);

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
 import { ChartFigure } from "./ChartFigure.tsx";
+import { billParts, partOf, spent, stackParts } from "./bill-stack.ts";
 import type { BillBar, BillBarsProps } from "./props.ts";
 
 const width = 640;
@@ -8,7 +9,6 @@ const left = 150;
 const right = 110;
 const barHeight = 40;
 const rowHeight = 74;
-const partOrder: readonly BillBar["parts"][number]["id"][] = ["gas", "electricity", "fixed", "fed_in"];
 
 /** One bar per state on one scale from zero; the thin line is the range, the words give the sum. */
 export function BillBars({ bars, labels }: BillBarsProps): ReactElement {
@@ -18,13 +18,13 @@ export function BillBars({ bars, labels }: BillBarsProps): ReactElement {
   const height = bars.length * rowHeight + 30;
   const columns = [
     labels.columnState,
-    ...partOrder.map((part) => labels.parts[part]),
+    ...billParts.map((part) => labels.parts[part]),
     labels.columnTotal,
     labels.columnRange,
   ];
   const rows = bars.map((bar) => [
     bar.label,
-    ...partOrder.map((part) => labels.euro(partOf(bar, part))),
+    ...billParts.map((part) => labels.euro(partOf(bar, part))),
     labels.euro(bar.totalEuro),
     bar.range ? labels.between(bar.range.low, bar.range.high) : "–",
   ]);
@@ -50,7 +50,7 @@ export function BillBars({ bars, labels }: BillBarsProps): ReactElement {
         ))}
       </svg>
       <ul className="chart-legend">
-        {partOrder
+        {billParts
           .filter((part) => bars.some((bar) => partOf(bar, part) !== 0))
           .map((part) => (
             <li key={part}>
@@ -73,30 +73,22 @@ function Bar({
   position: (euro: number) => number;
   labels: BillBarsProps["labels"];
 }): ReactElement {
-  let from = 0;
   const end = position(Math.max(spent(bar), bar.range?.high ?? 0));
   return (
     <g>
       <text className="chart-words chart-strong" x={left - 12} y={y + barHeight / 2 + 5} textAnchor="end">
         {bar.label}
       </text>
-      {partOrder.map((part) => {
-        const euro = partOf(bar, part);
-        if (euro === 0) return null;
-        const start = euro > 0 ? from : Math.max(0, from + euro);
-        const rect = (
-          <rect
-            key={part}
-            className={`bill-${part}`}
-            x={position(start)}
-            y={euro > 0 ? y : y + barHeight - 10}
-            width={Math.max(1, position(start + Math.abs(euro)) - position(start))}
-            height={euro > 0 ? barHeight : 10}
-          />
-        );
-        if (euro > 0) from += euro;
-        return rect;
-      })}
+      {stackParts(bar).map(({ part, from, to, comesBack }) => (
+        <rect
+          key={part}
+          className={`bill-${part}`}
+          x={position(from)}
+          y={comesBack ? y + barHeight - 10 : y}
+          width={Math.max(1, position(to) - position(from))}
+          height={comesBack ? 10 : barHeight}
+        />
+      ))}
       {bar.range ? (
         <path
           className="chart-whisker"
@@ -108,13 +100,4 @@ function Bar({
       </text>
     </g>
   );
-}
-
-/** What the stacked part of a bar adds up to, before anything comes back. */
-function spent(bar: BillBar): number {
-  return bar.parts.reduce((sum, part) => sum + Math.max(0, part.euro), 0);
-}
-
-function partOf(bar: BillBar, id: BillBar["parts"][number]["id"]): number {
-  return bar.parts.filter((part) => part.id === id).reduce((sum, part) => sum + part.euro, 0);
 }
