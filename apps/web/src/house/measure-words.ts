@@ -1,6 +1,7 @@
 import type { Choices, DimensionId } from "@keukentafel/measures";
 import { dimensionIds } from "@keukentafel/measures";
 import type { Text } from "@keukentafel/text";
+import { listed } from "./listed.ts";
 import type { DrawingPart } from "../drawing/props.ts";
 
 /** Name and explanation of a level; the dimension's own name for a level the catalogue of texts does not have. */
@@ -18,8 +19,7 @@ export function packageInWords(text: Text, choices: Choices): string {
     const level = choices[dimension];
     return level === undefined || level === "as_is" ? [] : [levelWords(text, dimension, level).name];
   });
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${text.possibilities.and} ${last}`;
+  return listed(names, text.possibilities.and);
 }
 
 /** What can be done at each part of the drawing. */

@@ -5,6 +5,7 @@ import { levelWords } from "../../house/measure-words.ts";
 import { Notice } from "../../parts/Notice.tsx";
 import { useDossier, useSession } from "../../state/session-context.tsx";
 import { useText } from "../../words.tsx";
+import { reasonsInWords } from "./reasons.ts";
 import type { ShownStep } from "./StepList.tsx";
 
 export interface StepCardProps {
@@ -74,15 +75,7 @@ export function StepCard({
               </Notice>
             ))}
             <p className="step-reasons">
-              <span className="step-why">{words.why}</span>{" "}
-              {calculated.reasons
-                .map(
-                  (reason) =>
-                    words.reasons[reason.code]?.(
-                      reason.relatesTo === null ? "" : text.measures.dimensions[reason.relatesTo].toLowerCase(),
-                    ) ?? words.otherReason,
-                )
-                .join(" ")}
+              <span className="step-why">{words.why}</span> {reasonsInWords(text, calculated.reasons)}
             </p>
           </>
         )}
