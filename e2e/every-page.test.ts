@@ -90,7 +90,8 @@ async function filledPages(page: Page, text: Text, check: Check): Promise<void> 
   await page.getByRole("heading", { level: 2, name: text.insight.heat.title }).waitFor({ timeout: calculationMs });
   await calculated(page);
   await unfold(page);
-  for (const table of await page.getByRole("button", { name: text.common.showTable }).all()) await table.click();
+  const asTable = page.getByRole("button", { name: text.common.showTable });
+  for (let left = await asTable.count(); left > 0; left -= 1) await asTable.first().click();
   await check(page, "insight");
   await step("possibilities").click();
   await page.getByRole("heading", { level: 2, name: text.possibilities.waysTitle }).waitFor({ timeout: calculationMs });

@@ -24,7 +24,7 @@ export async function expectEnglish(page: Page, state: string): Promise<void> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement;
-      if (element === null || element.closest('[lang="nl"], script, style') !== null) continue;
+      if (element === null || element.closest('[lang="nl"], script, noscript, style') !== null) continue;
       if (node instanceof Element) {
         for (const name of ["aria-label", "title", "placeholder", "alt", "aria-description"]) {
           const value = node.getAttribute(name);

@@ -60,7 +60,9 @@ export async function startServer(settings: ServerSettings): Promise<ServerProce
   child.stderr.on("data", (data: Buffer) => {
     log += data.toString("utf8");
   });
-  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const ended = new Promise<number | string | null>((resolve) => {
+    child.once("exit", (code, signal) => resolve(code ?? signal));
+  });
   const address = await addressOf(child, () => log);
   return {
     address,
@@ -72,6 +74,9 @@ export async function startServer(settings: ServerSettings): Promise<ServerProce
       await ended;
     },
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) {
+        throw new Error(`the server had ended by itself with ${await ended}:\n${log}`);
+      }
       child.kill("SIGTERM");
       const late = setTimeout(() => child.kill("SIGKILL"), stopMs);
       const code = await ended;
