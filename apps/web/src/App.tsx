@@ -43,7 +43,7 @@ export function App() {
   return (
     <Shell>
       <PageGuard key={route.page} words={text.common.pageFailed}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<h1 className="visually-hidden">{text.common.product}</h1>}>
           <CurrentPage page={route.page} />
         </Suspense>
       </PageGuard>

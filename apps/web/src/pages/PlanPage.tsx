@@ -72,7 +72,7 @@ export function PlanPage() {
   return (
     <div className="plan-page">
       <PageHeading documentTitle={words.documentTitle} focusKey="plan">
-        {words.title}
+        {state.name === null ? words.title : words.titleOf(state.name)}
       </PageHeading>
       <p className="lead">{words.intro(chosen)}</p>
       <CalculationStatus calculation={calculation} partly={common.calculatingRange} />
@@ -129,7 +129,7 @@ export function PlanPage() {
           </button>
         </div>
         <p className="hint">{words.withoutSaving}</p>
-        <p>{words.helpOffer}</p>
+        <p>{words.helpOffers[state.helpLevel ?? "think_along"]}</p>
       </section>
       <section className="print-only">
         <h2>{words.answersTitle}</h2>
@@ -145,7 +145,7 @@ export function PlanPage() {
             );
           })}
         </dl>
-        <p>{words.helpOffer}</p>
+        <p>{words.helpOffers[state.helpLevel ?? "think_along"]}</p>
         <p>{words.printedOn(format.date(openedAt))}</p>
       </section>
     </div>

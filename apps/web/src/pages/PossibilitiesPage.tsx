@@ -6,6 +6,7 @@ import type { DrawingPart } from "../drawing/props.ts";
 import { billBar } from "../house/bill.ts";
 import { HouseSide } from "../house/HouseSide.tsx";
 import { dimensionsOfPart, levelWords } from "../house/measure-words.ts";
+import { listed, lowerFirst } from "../house/listed.ts";
 import { useHome } from "../house/use-home.ts";
 import { Link } from "../navigation.tsx";
 import { BillPicture } from "../parts/BillPicture.tsx";
@@ -16,6 +17,7 @@ import { UndoBar } from "../parts/UndoBar.tsx";
 import { choicesOf, planQuestion } from "../state/choices.ts";
 import { useDossier, useSession } from "../state/session-context.tsx";
 import { useText } from "../words.tsx";
+import { byWishes, canOrder } from "./possibilities/by-wishes.ts";
 import { DimensionChoice } from "./possibilities/DimensionChoice.tsx";
 import { Ways } from "./possibilities/Ways.tsx";
 
@@ -65,8 +67,8 @@ export function PossibilitiesPage() {
     );
   }
 
-  const shown = part === null ? dimensionIds : dimensionsOfPart[part];
   const possible = possibilities?.singles.filter((single) => single.block?.reason !== "not_applicable") ?? [];
+  const shown = part === null ? byWishes(dimensionIds, possible, state.goals) : dimensionsOfPart[part];
   const impossible =
     possibilities?.singles.filter(
       (single) => single.block?.reason === "not_applicable" && shown.includes(single.dimension),
@@ -95,6 +97,16 @@ export function PossibilitiesPage() {
           {words.title}
         </PageHeading>
         <p className="lead">{words.intro}</p>
+        {state.goals.length > 0 && (
+          <p>
+            {words.wishes(
+              listed(
+                state.goals.map((goal) => lowerFirst(text.wishes.goals[goal])),
+                words.and,
+              ),
+            )}
+          </p>
+        )}
         <CalculationStatus calculation={calculation} partly={common.calculatingRange} />
         {possibilities !== null && (
           <>
@@ -119,7 +131,9 @@ export function PossibilitiesPage() {
               <h2 id="singles-title">
                 {part === null ? words.singlesTitle : words.partTitle(text.home.drawing.parts[part])}
               </h2>
-              <p>{words.singlesIntro}</p>
+              <p>
+                {words.singlesIntro} {part === null && canOrder(state.goals) ? words.bestFirst : ""}
+              </p>
               {part !== null && (
                 <p>
                   <button type="button" className="button button-quiet button-small" onClick={() => setPart(null)}>

@@ -3,6 +3,7 @@ import type { Messages } from "../nl/index.ts";
 export const plan: Messages["plan"] = {
   documentTitle: "My plan",
   title: "Your plan",
+  titleOf: (name) => `The plan of ${name}`,
   intro: (steps) =>
     steps === 1 ? "Your plan has 1 step." : `Your plan has ${steps} steps. You can put them in any order.`,
   today: "Today",
@@ -94,8 +95,17 @@ export const plan: Messages["plan"] = {
   path: "Your home, step by step",
   pathDescription: (steps) => `A row of small houses, from today to after step ${steps}.`,
   billPicture: "The bill after each step",
-  helpOffer:
-    "Would you like someone to look along? That can be now, later or never. Take this plan to the energy desk of your municipality.",
+  helpOffers: {
+    look_around: "You are looking around. This plan stays on this device as long as you like.",
+    do_it_myself:
+      "You do it yourself. With each measure you find how to recognise good work, and each chart has a table.",
+    think_along:
+      "Would you like someone to look along? That can be now, later or never. Take this plan to the energy desk of your municipality.",
+    guided:
+      "Would you like someone to walk with you? Take this plan to the energy desk of your municipality. They know what is possible there.",
+    fully_arranged:
+      "Would you like someone to arrange all? Ask the energy desk of your municipality what they can do, and who is then responsible.",
+  },
   answersTitle: "What this plan is based on",
   lockIn: "Have a look at this",
 };

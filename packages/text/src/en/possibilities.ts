@@ -4,6 +4,8 @@ export const possibilities: Messages["possibilities"] = {
   documentTitle: "What can be done in my home?",
   title: "What can be done in your home?",
   intro: "Choose what you want to look at. Nothing is final.",
+  wishes: (wishes) => `You wanted: ${wishes}.`,
+  bestFirst: "What suits that best comes first.",
   waysTitle: "How far do you want to go?",
   ways: {
     nothing: { label: "Do nothing", hint: "Your home stays as it is." },

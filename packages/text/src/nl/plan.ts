@@ -1,6 +1,7 @@
 export const plan = {
   documentTitle: "Mijn plan",
   title: "Jouw plan",
+  titleOf: (name: string) => `Het plan van ${name}`,
   intro: (steps: number) =>
     steps === 1 ? "Je plan heeft 1 stap." : `Je plan heeft ${steps} stappen. Je kunt ze in elke volgorde zetten.`,
   today: "Vandaag",
@@ -93,8 +94,17 @@ export const plan = {
   path: "Je huis, stap voor stap",
   pathDescription: (steps: number) => `Een rij kleine huizen, van vandaag tot na stap ${steps}.`,
   billPicture: "De rekening na elke stap",
-  helpOffer:
-    "Wil je dat iemand meekijkt? Dat kan nu, later of niet. Neem dit plan mee naar het energieloket in je gemeente.",
+  helpOffers: {
+    look_around: "Je kijkt rond. Dit plan blijft staan op dit apparaat, zolang jij wilt.",
+    do_it_myself:
+      "Je doet het zelf. Bij elke maatregel staat hoe je goed werk herkent, en elke grafiek heeft een tabel.",
+    think_along:
+      "Wil je dat iemand meekijkt? Dat kan nu, later of niet. Neem dit plan mee naar het energieloket in je gemeente.",
+    guided:
+      "Wil je dat iemand met je meeloopt? Neem dit plan mee naar het energieloket in je gemeente. Zij weten wat daar kan.",
+    fully_arranged:
+      "Wil je dat iemand alles regelt? Vraag bij het energieloket in je gemeente wat zij kunnen doen, en wie dan verantwoordelijk is.",
+  },
   answersTitle: "Waar dit plan op rust",
   lockIn: "Let hier even op",
 };

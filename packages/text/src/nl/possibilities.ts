@@ -2,6 +2,8 @@ export const possibilities = {
   documentTitle: "Wat kan er in mijn huis?",
   title: "Wat kan er in jouw huis?",
   intro: "Kies wat je bekijkt. Je zit nergens aan vast.",
+  wishes: (wishes: string) => `Je wilde: ${wishes}.`,
+  bestFirst: "Wat daar het meest bij past, staat bovenaan.",
   waysTitle: "Hoe ver wil je gaan?",
   ways: {
     nothing: { label: "Niets doen", hint: "Je huis blijft zoals het is." },

@@ -1,6 +1,6 @@
 import type { StepReason } from "@keukentafel/planning";
 import type { Text } from "@keukentafel/text";
-import { listed } from "../../house/listed.ts";
+import { listed, lowerFirst } from "../../house/listed.ts";
 
 /** Why a step stands where it stands: each kind of reason once, with all steps it relates to. */
 export function reasonsInWords(text: Text, reasons: readonly StepReason[]): string {
@@ -8,7 +8,7 @@ export function reasonsInWords(text: Text, reasons: readonly StepReason[]): stri
   const codes = [...new Set(reasons.map(({ code }) => code))];
   const sentences = codes.map((code) => {
     const others = reasons.flatMap((reason) =>
-      reason.code === code && reason.relatesTo !== null ? [measures.dimensions[reason.relatesTo].toLowerCase()] : [],
+      reason.code === code && reason.relatesTo !== null ? [lowerFirst(measures.dimensions[reason.relatesTo])] : [],
     );
     return words.reasons[code]?.(listed([...new Set(others)], possibilities.and)) ?? words.otherReason;
   });
