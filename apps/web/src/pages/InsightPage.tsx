@@ -4,6 +4,7 @@ import { useCalculation } from "../calculation/calculator-context.tsx";
 import { HouseSide } from "../house/HouseSide.tsx";
 import { useHome } from "../house/use-home.ts";
 import { Link, useNavigation } from "../navigation.tsx";
+import { HomeProblems } from "../parts/HomeProblems.tsx";
 import { PageHeading } from "../parts/Page.tsx";
 import { CalculationStatus } from "../parts/Progress.tsx";
 import { questionOfPart } from "../questions/question-list.ts";
@@ -60,6 +61,7 @@ export function InsightPage() {
             {words.empty.title}
           </PageHeading>
           <p className="lead">{words.empty.body}</p>
+          <HomeProblems home={home} />
           <p className="actions">
             <Link to="home" className="button button-main">
               {words.empty.action}

@@ -6,6 +6,7 @@ import { HouseSide } from "../house/HouseSide.tsx";
 import { useHome } from "../house/use-home.ts";
 import { Link } from "../navigation.tsx";
 import { BillPicture } from "../parts/BillPicture.tsx";
+import { HomeProblems } from "../parts/HomeProblems.tsx";
 import { PageHeading } from "../parts/Page.tsx";
 import { CalculationStatus } from "../parts/Progress.tsx";
 import { UndoBar } from "../parts/UndoBar.tsx";
@@ -40,6 +41,7 @@ export function PlanPage() {
             {words.empty.title}
           </PageHeading>
           <p className="lead">{words.empty.body}</p>
+          <HomeProblems home={home} />
           <p className="actions">
             <Link to="possibilities" className="button button-main">
               {words.empty.action}

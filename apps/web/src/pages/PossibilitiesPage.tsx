@@ -11,6 +11,7 @@ import { useHome } from "../house/use-home.ts";
 import { Link } from "../navigation.tsx";
 import { BillPicture } from "../parts/BillPicture.tsx";
 import { Explain } from "../parts/Explain.tsx";
+import { HomeProblems } from "../parts/HomeProblems.tsx";
 import { PageHeading } from "../parts/Page.tsx";
 import { CalculationStatus } from "../parts/Progress.tsx";
 import { UndoBar } from "../parts/UndoBar.tsx";
@@ -56,6 +57,7 @@ export function PossibilitiesPage() {
             {insight.empty.title}
           </PageHeading>
           <p className="lead">{insight.empty.body}</p>
+          <HomeProblems home={home} />
           <p className="actions">
             <Link to="home" className="button button-main">
               {insight.empty.action}

@@ -1,6 +1,7 @@
 import { HouseSide } from "../house/HouseSide.tsx";
 import { useHome } from "../house/use-home.ts";
 import { Link, useNavigation } from "../navigation.tsx";
+import { HomeProblems } from "../parts/HomeProblems.tsx";
 import { PageHeading } from "../parts/Page.tsx";
 import { UndoBar } from "../parts/UndoBar.tsx";
 import { answerInWords } from "../questions/answer-words.ts";
@@ -20,6 +21,7 @@ export function ReviewPage() {
           {words.reviewTitle}
         </PageHeading>
         <p className="lead">{home.answered === 0 ? words.empty : words.reviewIntro}</p>
+        <HomeProblems home={home} />
         {(["two_minutes", "quarter"] as const).map((depth) => (
           <section key={depth} aria-labelledby={`answers-${depth}`}>
             <h2 id={`answers-${depth}`}>{words.groups[depth]}</h2>
