@@ -42,7 +42,7 @@ export function HouseSide(props: HouseSideProps) {
           heatSource={home.dwelling.heating.source}
           measures={props.measures ?? noMeasures}
           highlightMeasure={props.highlightMeasure ?? null}
-          labels={drawingWords(text, home.known)}
+          labels={drawingWords(text, home.known, new Set(home.questions.map(({ part }) => part)).size)}
           size="page"
         />
       </div>

@@ -1,27 +1,14 @@
 import type { Text } from "@keukentafel/text";
 import { type DrawingPart, type HouseDrawingLabels } from "../drawing/props.ts";
 
-const parts = [
-  "home",
-  "roof",
-  "facade",
-  "floor",
-  "glazing",
-  "draught",
-  "ventilation",
-  "heating",
-  "people",
-  "solar",
-] as const satisfies readonly DrawingPart[];
-
-/** The words of the drawing, with each part told as known or estimated. */
-export function drawingWords(text: Text, known: ReadonlySet<DrawingPart>): HouseDrawingLabels {
+/** The words of the drawing, with each part told as known or estimated; `asked` parts can be known. */
+export function drawingWords(text: Text, known: ReadonlySet<DrawingPart>, asked: number): HouseDrawingLabels {
   const words = text.home.drawing;
   const told = (part: DrawingPart): string =>
     known.has(part) ? words.known(words.parts[part]) : words.unknown(words.parts[part]);
   return {
     title: words.title,
-    description: words.description(known.size, parts.length),
+    description: words.description(known.size, asked),
     parts: {
       home: told("home"),
       roof: told("roof"),

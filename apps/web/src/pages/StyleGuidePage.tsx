@@ -67,7 +67,7 @@ export function StyleGuidePage() {
     return described.ok ? drawDwelling(described.value, 1, 0) : null;
   }, []);
   const year = useMemo(() => sampleYear(), []);
-  const labels = drawingWords(text, new Set(["roof", "facade", "heating"]));
+  const labels = drawingWords(text, new Set(["roof", "facade", "heating"]), 10);
   const table = { showTable: common.showTable, hideTable: common.hideTable };
   const glazing = text.questions["envelope.glazing.living"].options;
 

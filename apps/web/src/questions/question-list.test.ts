@@ -29,7 +29,9 @@ describe("the list of questions", () => {
   it("leaves out what an earlier answer has settled", () => {
     const paths = questionList(said({ "heating.source": "heat_pump" })).map((question) => question.path);
     expect(paths).not.toContain("heating.boilerYear");
-    expect(paths).not.toContain("electricity.cooking");
+    const flat = questionList(said({ "home.form": "gallery_flat" })).map((question) => question.path);
+    expect(flat).not.toContain("envelope.roof.insulation");
+    expect(flat).not.toContain("envelope.floor.insulation");
   });
 
   it("finds the first open question; 'I don't know' is an answer", () => {

@@ -31,7 +31,9 @@ const notAskedWhen: Readonly<
 > = {
   "heating.boilerYear": { path: "heating.source", isOneOf: ["heat_pump"] },
   "ventilation.inlets": { path: "ventilation.system", isOneOf: ["balanced_heat_recovery"] },
-  "electricity.cooking": { path: "heating.source", isOneOf: ["heat_pump"] },
+  // The homes above and below keep a flat warm at that side.
+  "envelope.roof.insulation": { path: "home.form", isOneOf: flats },
+  "envelope.floor.insulation": { path: "home.form", isOneOf: flats },
   "envelope.floor.below": { path: "home.form", isOneOf: flats },
 };
 

@@ -24,7 +24,7 @@ const everything: ReadonlySet<DrawingPart> = new Set([
 export function HousePath({ plan, dwelling }: { readonly plan: Plan; readonly dwelling: Dwelling }) {
   const text = useText();
   const { plan: words, format, measures } = text;
-  const labels = drawingWords(text, everything);
+  const labels = drawingWords(text, everything, everything.size);
   const stops = [
     { key: "today", title: words.today, what: measures.asIs, outcomes: plan.asIs },
     ...plan.steps.map((step, index) => ({
