@@ -1,7 +1,7 @@
 import type { DimensionId } from "@keukentafel/measures";
 import { useState } from "react";
 import { useCalculation } from "../calculation/calculator-context.tsx";
-import { billBar } from "../house/bill.ts";
+import { billBar, inEuro } from "../house/bill.ts";
 import { HouseSide } from "../house/HouseSide.tsx";
 import { useHome } from "../house/use-home.ts";
 import { Link } from "../navigation.tsx";
@@ -64,10 +64,15 @@ export function PlanPage() {
   const told = run.fresh ? (plan?.steps ?? []) : [];
   const differs = order.findIndex((dimension, place) => told[place]?.dimension !== dimension);
   const inOrder = differs === -1 ? order.length : differs;
+  const costUpTo = (place: number): number => {
+    const outcomes = told[place]?.after;
+    return outcomes === undefined ? 0 : inEuro(outcomes.investment.likely);
+  };
   const steps: readonly ShownStep[] = order.map((dimension, place) => ({
     dimension,
     level: question.choices[dimension] ?? "as_is",
     calculated: place < inOrder ? (told[place] ?? null) : null,
+    costEuro: place < inOrder ? costUpTo(place) - costUpTo(place - 1) : null,
   }));
   const reorder = (next: readonly DimensionId[]): void => session.record({ type: "steps_ordered", order: next });
 

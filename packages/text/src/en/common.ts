@@ -2,7 +2,6 @@ import type { Messages } from "../nl/index.ts";
 
 export const common: Messages["common"] = {
   product: "Keukentafel",
-  tagline: "From your home to your plan",
   skipLink: "Skip to the content",
   menu: "The steps",
   language: "Language",
@@ -16,7 +15,6 @@ export const common: Messages["common"] = {
   },
   back: "Back",
   next: "Next",
-  close: "Close",
   cancel: "Stop",
   tryAgain: "Try again",
   undo: "Undo",
@@ -33,7 +31,6 @@ export const common: Messages["common"] = {
   calculating: (percent) => `We are calculating your home: ${percent}% done.`,
   calculatingRange: "The first answer is here. The margins follow soon.",
   calculationStopped: "You stopped the calculation. Your answers are still here.",
-  calculationFailed: "The calculation did not work. Your answers are still here. Please try again.",
   startCalculation: "Calculate again",
   storageFailed: "Your browser keeps nothing. You can go on. Do not close this window, or you lose your answers.",
   notFound: {

@@ -5,8 +5,6 @@ export const home: Messages["home"] = {
   title: "My home",
   questionOf: (index, total) => `Question ${index} of ${total}`,
   minutesLeft: (minutes) => (minutes <= 1 ? "about 1 minute left" : `about ${minutes} minutes left`),
-  whyAsked: "Why do we ask this?",
-  answerSaved: "Your answer is in.",
   previous: "Previous question",
   review: "All my answers",
   reviewTitle: "Your answers",
@@ -28,7 +26,6 @@ export const home: Messages["home"] = {
   units: { year: "year", m2: "m²", degC: "degrees", people: "people", panels: "panels" },
   lower: "Less",
   higher: "More",
-  fillNumber: (low, high) => `Fill in a number from ${low} to ${high}. Nothing has been stored yet.`,
   chooseOne: "Choose an answer, or choose ‘I don't know’.",
   houseNote: "Pencil is an estimate. Ink is what you told us. Tap a part of the house to fill it in.",
   drawing: {

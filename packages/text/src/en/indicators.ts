@@ -61,5 +61,4 @@ export const indicators: Messages["indicators"] = {
   subsidy: "Subsidy",
   coldHours: "Cold hours in the living room",
   warmHours: "Hours above 26 degrees in the bedrooms",
-  solarProduced: "Electricity from your panels",
 };

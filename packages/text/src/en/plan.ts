@@ -8,7 +8,6 @@ export const plan: Messages["plan"] = {
     steps === 1 ? "Your plan has 1 step." : `Your plan has ${steps} steps. You can put them in any order.`,
   today: "Today",
   afterStep: (number) => `After step ${number}`,
-  ready: "Ready for the future",
   stepsTitle: "The steps",
   stepTitle: (number, measure) => `Step ${number}: ${measure}`,
   earlier: (measure) => `Earlier: ${measure}`,
@@ -82,7 +81,6 @@ export const plan: Messages["plan"] = {
     `Your living room is now too cold for ${before} hours per year. Later still ${after} hours.`,
   subsidyNote: "ISDE is the national subsidy. Claim it after the work is done and paid.",
   calculation: "This is a calculation, not a promise. Always ask for a quotation.",
-  undo: "Undo",
   print: "Print the plan",
   printedOn: (date) => `Printed on ${date}.`,
   save: "Save my plan",
@@ -107,5 +105,4 @@ export const plan: Messages["plan"] = {
       "Would you like someone to arrange all? Ask the energy desk of your municipality what they can do, and who is then responsible.",
   },
   answersTitle: "What this plan is based on",
-  lockIn: "Have a look at this",
 };

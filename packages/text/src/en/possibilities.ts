@@ -23,7 +23,6 @@ export const possibilities: Messages["possibilities"] = {
   saves: (euro) => `Your bill goes down by about ${euro} per year.`,
   costsMore: (euro) => `Your bill goes up by about ${euro} per year.`,
   sameBill: "Your bill stays about the same.",
-  savesBetween: (low, high) => `Between ${low} and ${high} per year.`,
   warmer: (hours) => `About ${hours} fewer cold hours.`,
   colder: (hours) => `About ${hours} more cold hours.`,
   cost: (euro) => `Costs about ${euro}.`,

@@ -31,7 +31,6 @@ export const save: Messages["save"] = {
   revokeConfirm: "The old link will stop working, for others too. Do you want that?",
   revokeYes: "Yes, withdraw the link",
   revoked: "The old link no longer works. This is your new link.",
-  revokedClosed: "The link no longer works. Your plan is still on this device.",
   erase: "Erase my saved plan",
   eraseExplain: "We throw the key away. Then nobody can read your plan, nor can we.",
   eraseConfirm: "Your saved plan is gone for ever. What is on this device stays. Do you want that?",

@@ -1,6 +1,5 @@
 export const common = {
   product: "Keukentafel",
-  tagline: "Van jouw huis naar jouw plan",
   skipLink: "Ga naar de inhoud",
   menu: "De stappen",
   language: "Taal",
@@ -14,7 +13,6 @@ export const common = {
   },
   back: "Terug",
   next: "Verder",
-  close: "Sluiten",
   cancel: "Stoppen",
   tryAgain: "Probeer het opnieuw",
   undo: "Ongedaan maken",
@@ -31,7 +29,6 @@ export const common = {
   calculating: (percent: number) => `We rekenen je huis door: ${percent} % klaar.`,
   calculatingRange: "Het eerste antwoord staat er. De marges volgen zo.",
   calculationStopped: "Je hebt het rekenen gestopt. Je antwoorden zijn er nog.",
-  calculationFailed: "Het rekenen is niet gelukt. Je antwoorden zijn er nog. Probeer het opnieuw.",
   startCalculation: "Reken opnieuw",
   storageFailed:
     "Je browser bewaart niets. Je kunt wel verder. Sluit dit venster niet, anders ben je je antwoorden kwijt.",

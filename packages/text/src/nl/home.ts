@@ -3,8 +3,6 @@ export const home = {
   title: "Mijn huis",
   questionOf: (index: number, total: number) => `Vraag ${index} van ${total}`,
   minutesLeft: (minutes: number) => (minutes <= 1 ? "nog ongeveer 1 minuut" : `nog ongeveer ${minutes} minuten`),
-  whyAsked: "Waarom vragen we dit?",
-  answerSaved: "Je antwoord staat erin.",
   previous: "Vorige vraag",
   review: "Al mijn antwoorden",
   reviewTitle: "Jouw antwoorden",
@@ -26,7 +24,6 @@ export const home = {
   units: { year: "jaartal", m2: "m²", degC: "graden", people: "personen", panels: "panelen" },
   lower: "Minder",
   higher: "Meer",
-  fillNumber: (low: string, high: string) => `Vul een getal in van ${low} tot ${high}. Er is nog niets opgeslagen.`,
   chooseOne: "Kies een antwoord, of kies ‘Weet ik niet’.",
   houseNote:
     "Potlood is een schatting. Inkt is wat jij hebt verteld. Tik op een deel van het huis om het in te vullen.",

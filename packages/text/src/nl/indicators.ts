@@ -59,5 +59,4 @@ export const indicators = {
   subsidy: "Subsidie",
   coldHours: "Koude uren in de woonkamer",
   warmHours: "Uren boven 26 graden in de slaapkamers",
-  solarProduced: "Stroom van je zonnepanelen",
 };

@@ -6,7 +6,6 @@ export const plan = {
     steps === 1 ? "Je plan heeft 1 stap." : `Je plan heeft ${steps} stappen. Je kunt ze in elke volgorde zetten.`,
   today: "Vandaag",
   afterStep: (number: number) => `Na stap ${number}`,
-  ready: "Klaar voor de toekomst",
   stepsTitle: "De stappen",
   stepTitle: (number: number, measure: string) => `Stap ${number}: ${measure}`,
   earlier: (measure: string) => `Eerder: ${measure}`,
@@ -81,7 +80,6 @@ export const plan = {
     `Je woonkamer is nu ${before} uur per jaar te koud. Straks nog ${after} uur.`,
   subsidyNote: "ISDE is de landelijke subsidie. Vraag die aan nadat het werk klaar en betaald is.",
   calculation: "Dit is een berekening, geen belofte. Vraag altijd een offerte.",
-  undo: "Ongedaan maken",
   print: "Druk het plan af",
   printedOn: (date: string) => `Afgedrukt op ${date}.`,
   save: "Bewaar mijn plan",
@@ -106,5 +104,4 @@ export const plan = {
       "Wil je dat iemand alles regelt? Vraag bij het energieloket in je gemeente wat zij kunnen doen, en wie dan verantwoordelijk is.",
   },
   answersTitle: "Waar dit plan op rust",
-  lockIn: "Let hier even op",
 };

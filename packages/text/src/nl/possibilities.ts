@@ -21,7 +21,6 @@ export const possibilities = {
   saves: (euro: string) => `Je rekening wordt ongeveer ${euro} per jaar lager.`,
   costsMore: (euro: string) => `Je rekening wordt ongeveer ${euro} per jaar hoger.`,
   sameBill: "Je rekening blijft ongeveer gelijk.",
-  savesBetween: (low: string, high: string) => `Tussen ${low} en ${high} per jaar.`,
   warmer: (hours: string) => `Ongeveer ${hours} koude uren minder.`,
   colder: (hours: string) => `Ongeveer ${hours} koude uren meer.`,
   cost: (euro: string) => `Kost ongeveer ${euro}.`,

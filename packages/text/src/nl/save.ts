@@ -31,7 +31,6 @@ export const save = {
   revokeConfirm: "De oude link werkt straks niet meer, ook niet voor anderen. Wil je dat?",
   revokeYes: "Ja, trek de link in",
   revoked: "De oude link werkt niet meer. Dit is je nieuwe link.",
-  revokedClosed: "De link werkt niet meer. Je plan staat nog wel op dit apparaat.",
   erase: "Wis mijn bewaarde plan",
   eraseExplain: "We gooien de sleutel weg. Dan kan niemand je plan nog lezen, wij ook niet.",
   eraseConfirm: "Je bewaarde plan verdwijnt voor altijd. Wat op dit apparaat staat, blijft. Wil je dat?",

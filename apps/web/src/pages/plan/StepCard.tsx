@@ -36,7 +36,7 @@ export function StepCard({
 }: StepCardProps) {
   const text = useText();
   const { plan: words, format } = text;
-  const { dimension, level, calculated } = step;
+  const { dimension, level, calculated, costEuro } = step;
   const { name, what } = levelWords(text, dimension, level);
   const first = place === 0;
   const last = place === count - 1;
@@ -67,6 +67,7 @@ export function StepCard({
         ) : (
           <>
             <p className="step-result">
+              {costEuro !== null && `${words.costs(format.euro(costEuro))} `}
               <strong>{words.billAfter(format.euro(inEuro(calculated.after.yearlyBill)))}</strong>
             </p>
             {calculated.warnings.map((warning) => (

@@ -11,6 +11,8 @@ export interface ShownStep {
   readonly level: string;
   /** What the calculation says of this step; `null` while it is being calculated. */
   readonly calculated: PlanStep | null;
+  /** What this step adds to the cost, likely; `null` while it is being calculated. */
+  readonly costEuro: number | null;
 }
 
 export interface StepListProps {
