@@ -1,6 +1,7 @@
 import type { Surface, Window } from "../model/building-model.ts";
 import type { GlazingOptics } from "../glazing/glazing-optics.ts";
 import { interiorSun } from "../glazing/interior-sun.ts";
+import { roomSideConvection, usualGlassMinusAirK } from "../glazing/room-side-convection.ts";
 import { faceClass, matrixConvection } from "../physics/inside-convection.ts";
 import { starCoefficients } from "../physics/room-long-wave.ts";
 import type { CompileContext } from "./compile-context.ts";
@@ -47,6 +48,28 @@ export function glassArea(window: Window): number {
   return window.areaM2 * (1 - window.frameFraction);
 }
 
+/** Height of a window; of a square when nothing is said. */
+export function windowHeightM({ heightM, widthM, areaM2 }: Window): number {
+  return heightM ?? areaM2 / (widthM ?? Math.sqrt(areaM2));
+}
+
+/** Room temperature at which the constant convection at glass is taken, °C. */
+const usualRoomC = 20;
+
+/** Constant convection at the room side of a window, W/(m²·K). */
+export function glassConvection(window: Window, meanPressurePa: number): number {
+  return (
+    window.insideConvectionWPerM2K ??
+    roomSideConvection(
+      windowHeightM(window),
+      window.tiltDeg,
+      usualRoomC + usualGlassMinusAirK,
+      usualRoomC,
+      meanPressurePa,
+    )
+  );
+}
+
 /**
  * All faces of all rooms with what they share: long-wave weights (Carroll), where the sun lands, and
  * where radiant heat lands (area × emissivity; by area when nothing emits).
@@ -55,6 +78,7 @@ export function compileFaces(
   context: CompileContext,
   optics: readonly GlazingOptics[],
   insideEmissivity: readonly number[],
+  meanPressurePa: number,
 ): RoomFaces {
   const { model } = context;
   const drafts: FaceDraft[] = [];
@@ -123,7 +147,7 @@ export function compileFaces(
     glazed.forEach(({ window, index }, j) => {
       const i = opaque.length + j;
       windows[index] = {
-        convectionWPerM2K: window.insideConvectionWPerM2K ?? matrixConvection.glass,
+        convectionWPerM2K: glassConvection(window, meanPressurePa),
         longWaveWPerM2K: longWave[i]!,
         beamPerM2: sun.beam[i]! / areas[i]!,
         diffusePerM2: sun.diffuse[i]! / areas[i]!,

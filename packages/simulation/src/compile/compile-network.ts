@@ -24,10 +24,10 @@ export function compileNetwork(
     cache.weather.pressurePa.map((pressure, k, all) => (pressure + all[k === 0 ? all.length - 1 : k - 1]!) / 2),
   );
   const { optics, insideEmissivity } = windowOptics(context);
-  const rooms = compileFaces(context, optics, insideEmissivity);
+  const meanPressure = pressurePa.reduce((sum, pressure) => sum + pressure, 0) / pressurePa.length;
+  const rooms = compileFaces(context, optics, insideEmissivity, meanPressure);
   const { elements, incidentSolarKwhPerM2 } = compileElements(context, rooms);
   const windows = compileWindows(context, optics, insideEmissivity, rooms.windows, pressurePa);
-  const meanPressure = pressurePa.reduce((sum, pressure) => sum + pressure, 0) / pressurePa.length;
   const airHeat = airDensity(meanPressure, 20) * specificHeatAir;
   return {
     weather: context.weather,

@@ -3,13 +3,12 @@ import type { GlazingOptics } from "../glazing/glazing-optics.ts";
 import { glazingOptics } from "../glazing/glazing-optics.ts";
 import { windowDrive, windowSun } from "../glazing/window-series.ts";
 import type { Glazing } from "../model/building-model.ts";
-import { matrixConvection } from "../physics/inside-convection.ts";
 import { roughnessFactor } from "../physics/outside-film.ts";
 import type { WeatherFace } from "../weather/facing.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { indexById } from "./compile-context.ts";
 import type { WindowInside } from "./compile-faces.ts";
-import { glassArea } from "./compile-faces.ts";
+import { glassArea, windowHeightM } from "./compile-faces.ts";
 import type { GlazedOpening } from "./network.ts";
 import { facingOn, sunOn, contentKey } from "./planes.ts";
 
@@ -61,8 +60,7 @@ export function compileWindows(
     };
     const sunKey = canonicalJson([plane.key, glazingKey(glazing)]);
     const sun = cache.remember(`through ${sunKey}`, () => windowSun(optics[index]!, plane.sun));
-    const insideFilm =
-      (window.insideConvectionWPerM2K ?? matrixConvection.glass) + blackInsideLongWave * insideEmissivity[index]!;
+    const insideFilm = inside.convectionWPerM2K + blackInsideLongWave * insideEmissivity[index]!;
     const driveKey = canonicalJson([stepsPerHour, sunKey, facingKey, insideFilm, window.outsideFilmWPerM2K ?? null]);
     const drive = cache.remember(`glass ${driveKey}`, () =>
       windowDrive(glazing, weatherFace, weather, pressurePa, window.tiltDeg, sun, insideFilm),
@@ -72,6 +70,7 @@ export function compileWindows(
       zone: context.zoneIndex(window.zone),
       areaM2: glassArea(window),
       tiltDeg: window.tiltDeg,
+      heightM: windowHeightM(window),
       convectionWPerM2K: inside.convectionWPerM2K,
       longWaveWPerM2K: inside.longWaveWPerM2K,
       frameWPerK: window.areaM2 * window.frameFraction * window.frameUWPerM2K + window.edgeLossWPerK,

@@ -68,6 +68,7 @@ export interface GlazedOpening {
   /** Glass only. */
   readonly areaM2: number;
   readonly tiltDeg: number;
+  readonly heightM: number;
   readonly convectionWPerM2K: number;
   readonly longWaveWPerM2K: number;
   /** Frame and edge, room air to outdoor air. */

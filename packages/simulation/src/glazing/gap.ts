@@ -1,36 +1,14 @@
 import { cbrt, cos, pow, sin } from "@keukentafel/repeatable";
 import { longWaveCoefficient } from "../physics/outside-film.ts";
 import { zeroCelsiusK } from "../physics/constants.ts";
+import type { GasName } from "./gas.ts";
+import { gasAt, rayleighNumber } from "./gas.ts";
 
 const radiansPerDegree = 0.017453292519943295;
-const gravity = 9.81;
-const universalGasConstant = 8314.46;
-
-/** Gas properties as lines in absolute temperature: ISO 15099:2003, annex B. */
-const gases = {
-  air: {
-    conductivity: [2.873e-3, 7.76e-5],
-    viscosity: [3.723e-6, 4.94e-8],
-    specificHeat: [1002.737, 1.2324e-2],
-    molarMass: 28.97,
-  },
-  argon: {
-    conductivity: [2.285e-3, 5.149e-5],
-    viscosity: [3.379e-6, 6.451e-8],
-    specificHeat: [521.9285, 0],
-    molarMass: 39.948,
-  },
-  krypton: {
-    conductivity: [9.443e-4, 2.826e-5],
-    viscosity: [2.213e-6, 7.777e-8],
-    specificHeat: [248.0907, 0],
-    molarMass: 83.8,
-  },
-} as const;
 
 export interface Gap {
   readonly thicknessM: number;
-  readonly gas: keyof typeof gases;
+  readonly gas: GasName;
 }
 
 /** Height of the gap over its thickness matters little at usual widths; a window of 1 m. */
@@ -43,22 +21,9 @@ const gapHeightM = 1;
  * @param tiltDeg outward normal of the window, 0 up … 90 upright … 180 down
  */
 export function gapConvection(gap: Gap, outerC: number, innerC: number, pressurePa: number, tiltDeg: number): number {
-  const gas = gases[gap.gas];
-  const meanK = (outerC + innerC) / 2 + zeroCelsiusK;
-  const conductivity = gas.conductivity[0] + gas.conductivity[1] * meanK;
-  const viscosity = gas.viscosity[0] + gas.viscosity[1] * meanK;
-  const specificHeat = gas.specificHeat[0] + gas.specificHeat[1] * meanK;
-  const density = (pressurePa * gas.molarMass) / (universalGasConstant * meanK);
-  const rayleigh =
-    (density *
-      density *
-      gap.thicknessM *
-      gap.thicknessM *
-      gap.thicknessM *
-      gravity *
-      specificHeat *
-      Math.abs(innerC - outerC)) /
-    (meanK * viscosity * conductivity);
+  const gas = gasAt(gap.gas, (outerC + innerC) / 2 + zeroCelsiusK, pressurePa);
+  const { conductivityWPerMK: conductivity } = gas;
+  const rayleigh = rayleighNumber(gas, gap.thicknessM, innerC - outerC);
   return (nusselt(rayleigh, gapHeightM / gap.thicknessM, tiltDeg, innerC > outerC) * conductivity) / gap.thicknessM;
 }
 

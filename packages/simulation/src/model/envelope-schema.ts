@@ -226,13 +226,13 @@ export const windowSchema = z.strictObject({
   azimuthDeg: azimuth,
   centroidHeightM: centroidHeight,
   widthM: z.number().positive().max(1000).optional().describe("width, for shading, m; left out: a square"),
-  heightM: z.number().positive().max(1000).optional().describe("height, for shading, m"),
+  heightM: z.number().positive().max(1000).optional().describe("height, for shading and for convection inside, m"),
   insideConvectionWPerM2K: z
     .number()
     .positive()
     .max(1000)
     .optional()
-    .describe("constant convective coefficient inside, W/(m2.K); left out: 2.4"),
+    .describe("constant convective coefficient inside, W/(m2.K); left out: ISO 15099"),
   outsideFilmWPerM2K: z
     .number()
     .positive()

@@ -11,10 +11,10 @@ export function faceClass(tiltDeg: number): FaceClass {
 
 /**
  * Constants of the solution matrix, W/(m²·K): the TARP formulas at 3 K for opaque faces (floor and
- * ceiling: mean of up and down) and at 6 K for glass. What the formulas give beyond them enters as a
- * flux, see {@link naturalConvection}.
+ * ceiling: mean of up and down). What the formulas give beyond them enters as a flux, see
+ * {@link naturalConvection}. Glass has its own, see `roomSideConvection`.
  */
-export const matrixConvection = { vertical: 1.9, ceiling: 1.6, floor: 1.6, glass: 2.4 } as const;
+export const matrixConvection = { vertical: 1.9, ceiling: 1.6, floor: 1.6 } as const;
 
 /** Smallest coefficient at a floor, W/(m²·K). */
 const leastFloorConvection = 0.1;

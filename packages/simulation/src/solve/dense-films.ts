@@ -1,4 +1,5 @@
 import type { Network } from "../compile/network.ts";
+import { roomSideConvection } from "../glazing/room-side-convection.ts";
 import type { GlazingChain, GlazingMoment } from "../glazing/window-series.ts";
 import { faceTemperatures, glazingChain, reduceGlazing } from "../glazing/window-series.ts";
 import { insideLongWaveMeanK, zeroCelsiusK } from "../physics/constants.ts";
@@ -81,7 +82,16 @@ export function followTemperatures(
     if (window.followsBuoyancy) {
       films.glassConvection[w] = Math.max(
         0.05,
-        halfway(films.glassConvection[w]!, naturalConvection("vertical", state.glassC[w]! - state.airC[z]!)),
+        halfway(
+          films.glassConvection[w]!,
+          roomSideConvection(
+            window.heightM,
+            window.tiltDeg,
+            state.glassC[w]!,
+            state.airC[z]!,
+            network.pressurePa[hour]!,
+          ),
+        ),
       );
     }
     films.glassLongWave[w] = window.longWaveWPerM2K * cubed((state.glassC[w]! + state.radiantC[z]!) / 2);
