@@ -1,11 +1,11 @@
 import { energyPrices2026 } from "@keukentafel/finance";
-import { type Choices, dimensionIds } from "@keukentafel/measures";
+import { type Choices, type DimensionId, dimensionIds } from "@keukentafel/measures";
 import { useState } from "react";
 import { useCalculation } from "../calculation/calculator-context.tsx";
 import type { DrawingPart } from "../drawing/props.ts";
 import { billBar } from "../house/bill.ts";
 import { HouseSide } from "../house/HouseSide.tsx";
-import { dimensionsOfPart, levelWords } from "../house/measure-words.ts";
+import { dimensionsOfPart, levelWords, partOfDimension } from "../house/measure-words.ts";
 import { listed, lowerFirst } from "../house/listed.ts";
 import { useHome } from "../house/use-home.ts";
 import { Link } from "../navigation.tsx";
@@ -29,6 +29,7 @@ export function PossibilitiesPage() {
   const home = useHome();
   const session = useSession();
   const { state } = useDossier();
+  const [looking, setLooking] = useState<DimensionId | null>(null);
   const [part, setPart] = useState<DrawingPart | null>(null);
   const told = home.answered > 0 && home.dwelling !== null;
   const calculation = useCalculation("possibilities", told ? { claims: home.claims } : null);
@@ -152,6 +153,7 @@ export function PossibilitiesPage() {
                     singles={singles}
                     chosen={choices}
                     open={part !== null}
+                    onLook={(open) => setLooking((before) => (open ? dimension : before === dimension ? null : before))}
                     onChoose={put}
                   />
                 );
@@ -175,7 +177,8 @@ export function PossibilitiesPage() {
       <HouseSide
         home={home}
         note={words.houseNote}
-        lit={part}
+        lit={part ?? (looking === null ? null : partOfDimension[looking])}
+        highlightMeasure={looking}
         onPick={(picked) => {
           setPart(picked === "home" || picked === "people" ? null : picked);
           document.getElementById("singles")?.scrollIntoView({ block: "start" });

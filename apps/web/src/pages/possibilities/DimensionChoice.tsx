@@ -12,12 +12,14 @@ export interface DimensionChoiceProps {
   readonly chosen: Choices;
   /** Whether it starts unfolded: when the resident asked for this part of the house. */
   readonly open: boolean;
+  /** The resident unfolds or folds this place. */
+  readonly onLook: (open: boolean) => void;
   /** Puts these levels on the house; other dimensions stay. */
   readonly onChoose: (choices: Choices) => void;
 }
 
 /** What can be done in one place of the house: leave it, or one of the levels. */
-export function DimensionChoice({ dimension, singles, chosen, open, onChoose }: DimensionChoiceProps) {
+export function DimensionChoice({ dimension, singles, chosen, open, onLook, onChoose }: DimensionChoiceProps) {
   const text = useText();
   const { measures, possibilities: words, format } = text;
   const current = chosen[dimension] ?? "as_is";
@@ -29,7 +31,12 @@ export function DimensionChoice({ dimension, singles, chosen, open, onChoose }: 
         : words.noSaving
       : levelWords(text, dimension, current).name;
   return (
-    <details className={current === "as_is" ? "dimension" : "dimension dimension-taken"} open={open} key={String(open)}>
+    <details
+      className={current === "as_is" ? "dimension" : "dimension dimension-taken"}
+      open={open}
+      key={String(open)}
+      onToggle={(event) => onLook(event.currentTarget.open)}
+    >
       <summary>
         <h3>{measures.dimensions[dimension]}</h3>
         <span className="dimension-told">{told}</span>
