@@ -1,20 +1,34 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
+import { useNarrow } from "../drawing/use-narrow.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { billParts, partOf, spent, stackParts } from "./bill-stack.ts";
 import type { BillBar, BillBarsProps } from "./props.ts";
 
-const width = 640;
-const left = 150;
-const right = 110;
+interface Frame {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly rowHeight: number;
+  /** Top of the bar in its row. */
+  readonly barY: number;
+  /** Whether the name of a bar stands above it (phone) or before it. */
+  readonly nameAbove: boolean;
+}
+
+const frames: Readonly<Record<"wide" | "narrow", Frame>> = {
+  wide: { width: 640, left: 150, right: 110, rowHeight: 74, barY: 8, nameAbove: false },
+  narrow: { width: 390, left: 16, right: 84, rowHeight: 92, barY: 26, nameAbove: true },
+};
 const barHeight = 40;
-const rowHeight = 74;
 
 /** One bar per state on one scale from zero; the thin line is the range, the words give the sum. */
 export function BillBars({ bars, labels }: BillBarsProps): ReactElement {
+  const frame = frames[useNarrow() ? "narrow" : "wide"];
+  const { width, left, right, rowHeight, barY } = frame;
   const largest = Math.max(...bars.map((bar) => Math.max(spent(bar), bar.range?.high ?? 0)), 1);
   const scale = scaleLinear([0, largest], [0, width - left - right]).nice();
-  const ticks = scale.ticks(4);
+  const ticks = scale.ticks(frame.nameAbove ? 3 : 4);
   const height = bars.length * rowHeight + 30;
   const columns = [
     labels.columnState,
@@ -43,7 +57,8 @@ export function BillBars({ bars, labels }: BillBarsProps): ReactElement {
           <Bar
             key={bar.id}
             bar={bar}
-            y={index * rowHeight + 8}
+            y={index * rowHeight + barY}
+            frame={frame}
             position={(euro) => left + scale(euro)}
             labels={labels}
           />
@@ -65,18 +80,25 @@ export function BillBars({ bars, labels }: BillBarsProps): ReactElement {
 function Bar({
   bar,
   y,
+  frame,
   position,
   labels,
 }: {
   bar: BillBar;
   y: number;
+  frame: Frame;
   position: (euro: number) => number;
   labels: BillBarsProps["labels"];
 }): ReactElement {
   const end = position(Math.max(spent(bar), bar.range?.high ?? 0));
   return (
     <g>
-      <text className="chart-words chart-strong" x={left - 12} y={y + barHeight / 2 + 5} textAnchor="end">
+      <text
+        className="chart-words chart-strong"
+        x={frame.nameAbove ? frame.left : frame.left - 12}
+        y={frame.nameAbove ? y - 8 : y + barHeight / 2 + 5}
+        textAnchor={frame.nameAbove ? "start" : "end"}
+      >
         {bar.label}
       </text>
       {stackParts(bar).map(({ part, from, to, comesBack }) => (

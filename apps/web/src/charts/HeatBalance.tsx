@@ -1,19 +1,31 @@
 import type { ReactElement } from "react";
+import { useNarrow } from "../drawing/use-narrow.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { type BalanceBand, balanceSides, spreadWords } from "./heat-balance-layout.ts";
 import type { HeatBalanceProps } from "./props.ts";
 
-const width = 700;
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly columnWidth: number;
+  readonly leftColumn: number;
+  readonly rightColumn: number;
+  /** Name and energy on one line, or under each other where there is little width. */
+  readonly lines: 1 | 2;
+}
+
+const frames: Readonly<Record<"wide" | "narrow", Frame>> = {
+  wide: { width: 700, height: 300, columnWidth: 34, leftColumn: 232, rightColumn: 454, lines: 1 },
+  narrow: { width: 390, height: 400, columnWidth: 22, leftColumn: 134, rightColumn: 250, lines: 2 },
+};
 const top = 34;
-const height = 300;
-const columnWidth = 34;
-const leftColumn = 232;
-const rightColumn = width - 212 - columnWidth;
 const gap = 2;
 
 /** Heat in on the left, heat out on the right, of equal height: what comes in goes out. */
 export function HeatBalance({ balanceKwh, labels }: HeatBalanceProps): ReactElement {
   const sides = balanceSides(balanceKwh);
+  const frame = frames[useNarrow() ? "narrow" : "wide"];
+  const { width, height, columnWidth, leftColumn, rightColumn } = frame;
   const rows = [...sides.into, ...sides.out.map((band) => ({ ...band, kwh: -band.kwh }))].map((band) => [
     labels.groups[band.group],
     labels.energy(band.kwh),
@@ -33,14 +45,8 @@ export function HeatBalance({ balanceKwh, labels }: HeatBalanceProps): ReactElem
           className="balance-middle"
           d={`M${leftColumn + columnWidth} ${top} H${rightColumn} V${top + height} H${leftColumn + columnWidth} Z`}
         />
-        <Side bands={sides.into} x={leftColumn} wordsX={leftColumn - 10} anchor="end" labels={labels} />
-        <Side
-          bands={sides.out}
-          x={rightColumn}
-          wordsX={rightColumn + columnWidth + 10}
-          anchor="start"
-          labels={labels}
-        />
+        <Side bands={sides.into} x={leftColumn} anchor="end" frame={frame} labels={labels} />
+        <Side bands={sides.out} x={rightColumn} anchor="start" frame={frame} labels={labels} />
       </svg>
     </ChartFigure>
   );
@@ -49,18 +55,20 @@ export function HeatBalance({ balanceKwh, labels }: HeatBalanceProps): ReactElem
 function Side({
   bands,
   x,
-  wordsX,
   anchor,
+  frame,
   labels,
 }: {
   bands: readonly BalanceBand[];
   x: number;
-  wordsX: number;
   anchor: "start" | "end";
+  frame: Frame;
   labels: HeatBalanceProps["labels"];
 }): ReactElement {
+  const { height, columnWidth, lines } = frame;
+  const wordsX = anchor === "end" ? x - 10 : x + columnWidth + 10;
   const middles = bands.map((band) => top + (band.top + band.height / 2) * height);
-  const places = spreadWords(middles, 24, top + height);
+  const places = spreadWords(middles, lines === 1 ? 24 : 36, top + height);
   return (
     <g>
       {bands.map((band, index) => (
@@ -76,8 +84,14 @@ function Side({
             className="balance-lead"
             d={`M${anchor === "end" ? x : x + columnWidth} ${middles[index]} L${anchor === "end" ? wordsX + 4 : wordsX - 4} ${places[index]}`}
           />
-          <text className="chart-words" x={wordsX} y={(places[index] ?? 0) + 5} textAnchor={anchor}>
-            <tspan className="chart-strong">{labels.groups[band.group]}</tspan> {labels.energy(band.kwh)}
+          <text
+            className="chart-words"
+            x={wordsX}
+            y={(places[index] ?? 0) + (lines === 1 ? 5 : -3)}
+            textAnchor={anchor}
+          >
+            <tspan className="chart-strong">{labels.groups[band.group]}</tspan>{" "}
+            <tspan {...(lines === 2 ? { x: wordsX, dy: 16 } : {})}>{labels.energy(band.kwh)}</tspan>
           </text>
         </g>
       ))}

@@ -1,15 +1,19 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
+import { useNarrow } from "../drawing/use-narrow.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import type { RangeBandProps } from "./props.ts";
 
-const width = 640;
-const left = 190;
-const right = 70;
-const rowHeight = 52;
+/** On a phone the name of a row stands above its band. */
+const frames = {
+  wide: { width: 640, left: 190, right: 70, rowHeight: 52, bandY: 26 },
+  narrow: { width: 390, left: 30, right: 46, rowHeight: 66, bandY: 46 },
+} as const;
 
 /** A band from low to high with a dot for the likely value; every row on one scale from zero. */
 export function RangeBand({ rows, labels }: RangeBandProps): ReactElement {
+  const narrow = useNarrow();
+  const { width, left, right, rowHeight, bandY } = frames[narrow ? "narrow" : "wide"];
   const scale = scaleLinear([0, Math.max(...rows.map((row) => row.high), 1)], [left, width - right]).nice();
   const height = rows.length * rowHeight + 34;
   const columns = [labels.columnWhat, labels.columnLow, labels.columnLikely, labels.columnHigh];
@@ -26,10 +30,15 @@ export function RangeBand({ rows, labels }: RangeBandProps): ReactElement {
           </g>
         ))}
         {rows.map((row, index) => {
-          const y = index * rowHeight + rowHeight / 2;
+          const y = index * rowHeight + bandY;
           return (
             <g key={row.id}>
-              <text className="chart-words" x={left - 14} y={y + 5} textAnchor="end">
+              <text
+                className="chart-words"
+                x={narrow ? 0 : left - 14}
+                y={narrow ? y - 24 : y + 5}
+                textAnchor={narrow ? "start" : "end"}
+              >
                 {row.label}
               </text>
               <rect

@@ -1,13 +1,15 @@
 import { type MouseEvent, type ReactElement, useMemo } from "react";
 import { tintOf } from "../drawing/tint.ts";
+import { useNarrow } from "../drawing/use-narrow.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { carpetShades, monthLengths, summariseMonths, weaveCarpet } from "./carpet.ts";
 import type { YearCarpetProps } from "./props.ts";
 
 const left = 52;
 const top = 8;
-const plotWidth = 640 - left - 8;
 const plotHeight = 190;
+/** The picture and, in its legend, each shade of the scale. */
+const frames = { wide: { width: 640, shade: 17 }, narrow: { width: 390, shade: 8 } } as const;
 
 /** Every hour of the year: days across, hours down, colour for temperature. */
 export function YearCarpet(props: YearCarpetProps): ReactElement {
@@ -24,6 +26,8 @@ export function YearCarpet(props: YearCarpetProps): ReactElement {
     labels.temperature(month.highestC),
   ]);
   const columns = [labels.columnMonth, labels.columnLowest, labels.columnMean, labels.columnHighest];
+  const frame = frames[useNarrow() ? "narrow" : "wide"];
+  const plotWidth = frame.width - left - 8;
   const dayWidth = plotWidth / carpet.days;
   const pick = (event: MouseEvent<SVGRectElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -31,7 +35,7 @@ export function YearCarpet(props: YearCarpetProps): ReactElement {
   };
   return (
     <ChartFigure name="carpet" labels={labels} table={{ columns, rows }}>
-      <svg viewBox={`0 0 640 ${top + plotHeight + 66}`} role="img" aria-label={labels.description}>
+      <svg viewBox={`0 0 ${frame.width} ${top + plotHeight + 66}`} role="img" aria-label={labels.description}>
         <g transform={`translate(${left} ${top}) scale(${dayWidth} ${plotHeight / 24})`} shapeRendering="crispEdges">
           {carpet.paths.map((path, shade) =>
             path === "" ? null : (
@@ -49,7 +53,7 @@ export function YearCarpet(props: YearCarpetProps): ReactElement {
             {labels.hour(hour)}
           </text>
         ))}
-        <Months labels={labels} hours={temperaturesC.length} />
+        <Months labels={labels} hours={temperaturesC.length} plotWidth={plotWidth} />
         {day === null ? null : (
           <rect
             className="carpet-day"
@@ -62,7 +66,7 @@ export function YearCarpet(props: YearCarpetProps): ReactElement {
         {onDay ? (
           <rect className="carpet-pick" x={left} y={top} width={plotWidth} height={plotHeight} onClick={pick} />
         ) : null}
-        <Legend minimumC={minimumC} maximumC={maximumC} labels={labels} />
+        <Legend minimumC={minimumC} maximumC={maximumC} shadeWidth={frame.shade} labels={labels} />
       </svg>
     </ChartFigure>
   );
@@ -72,7 +76,15 @@ function celsiusOf(shade: number, minimumC: number, maximumC: number): number {
   return minimumC + ((shade + 0.5) / carpetShades) * (maximumC - minimumC);
 }
 
-function Months({ labels, hours }: { labels: YearCarpetProps["labels"]; hours: number }): ReactElement {
+function Months({
+  labels,
+  hours,
+  plotWidth,
+}: {
+  labels: YearCarpetProps["labels"];
+  hours: number;
+  plotWidth: number;
+}): ReactElement {
   const lengths = monthLengths(hours);
   const total = lengths.reduce((sum, days) => sum + days, 0);
   return (
@@ -98,10 +110,12 @@ function Months({ labels, hours }: { labels: YearCarpetProps["labels"]; hours: n
 function Legend({
   minimumC,
   maximumC,
+  shadeWidth,
   labels,
 }: {
   minimumC: number;
   maximumC: number;
+  shadeWidth: number;
   labels: YearCarpetProps["labels"];
 }): ReactElement {
   const y = top + plotHeight + 36;
@@ -113,14 +127,14 @@ function Legend({
       {Array.from({ length: carpetShades }, (_, shade) => (
         <rect
           key={celsiusOf(shade, minimumC, maximumC)}
-          x={left + 150 + shade * 17}
+          x={left + 118 + shade * shadeWidth}
           y={y}
-          width={17.5}
+          width={shadeWidth + 0.5}
           height={16}
           fill={tintOf(celsiusOf(shade, minimumC, maximumC))}
         />
       ))}
-      <text className="chart-words" x={left + 150 + carpetShades * 17 + 10} y={y + 13}>
+      <text className="chart-words" x={left + 118 + carpetShades * shadeWidth + 10} y={y + 13}>
         {labels.temperature(maximumC)} {labels.warmer}
       </text>
     </g>

@@ -20,7 +20,7 @@ export interface DrawingLayout {
 const frames = {
   wide: { width: 720, height: 520, side: 158, top: 74, bottom: 84, fontSize: 15 },
   compact: { width: 390, height: 300, side: 66, top: 34, bottom: 40, fontSize: 12 },
-  small: { width: 120, height: 104, side: 10, top: 8, bottom: 8, fontSize: 0 },
+  small: { width: 132, height: 104, side: 24, top: 8, bottom: 8, fontSize: 0 },
 } as const;
 
 export type FrameName = keyof typeof frames;
