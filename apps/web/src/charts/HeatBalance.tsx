@@ -16,7 +16,7 @@ interface Frame {
 
 const frames: Readonly<Record<"wide" | "narrow", Frame>> = {
   wide: { width: 700, height: 300, columnWidth: 34, leftColumn: 232, rightColumn: 454, lines: 1 },
-  narrow: { width: 390, height: 400, columnWidth: 22, leftColumn: 134, rightColumn: 250, lines: 2 },
+  narrow: { width: 390, height: 400, columnWidth: 18, leftColumn: 146, rightColumn: 224, lines: 2 },
 };
 const top = 34;
 const gap = 2;
