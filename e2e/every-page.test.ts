@@ -120,7 +120,7 @@ describe("every page and state", () => {
   it("is accessible in both themes and reflows at 320 px, with a home and its plan", async () => {
     const page = await freshPage();
     await openPlan(page);
-    await expectHeading(page, dutch.plan.title);
+    await expectHeading(page, dutch.plan.titleOf(terracedHouse.resident));
     await filledPages(page, dutch, expectUsable);
   });
 
@@ -132,7 +132,7 @@ describe("every page and state", () => {
     await expectHeading(page, english.front.title);
     await emptyPages(page, english, expectEnglish);
     await openPlan(page);
-    await expectHeading(page, english.plan.title);
+    await expectHeading(page, english.plan.titleOf(terracedHouse.resident));
     await filledPages(page, english, expectEnglish);
     expect(await page.evaluate(() => document.title)).toContain(english.home.reviewTitle);
   });

@@ -29,7 +29,7 @@ async function pageWithPlan(): Promise<Page> {
   const page = await freshPage();
   const { events } = dossierOf(terracedHouse);
   await page.goto(addressOfPlan(server.address, await saveDossier(server.address, events)));
-  await expectHeading(page, dutch.plan.title);
+  await expectHeading(page, dutch.plan.titleOf(terracedHouse.resident));
   await page
     .locator(".plan-step")
     .nth(Object.keys(terracedHouse.choices).length - 1)

@@ -141,7 +141,7 @@ describe("by keyboard alone", () => {
     await press(page, "button", possibilities.chooseWay(possibilities.ways.enough.label));
     await page.getByText(possibilities.chosenWay).waitFor();
     await press(page, "a", possibilities.next);
-    await expectHeading(page, plan.title);
+    await expectHeading(page, plan.titleOf("Karel"));
     await page.getByRole("heading", { level: 2, name: plan.totals }).waitFor({ timeout: calculationMs });
     await calculated(page);
 

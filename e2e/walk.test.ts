@@ -51,7 +51,7 @@ describe.each(storages)("from the front door to a plan that survives, $name", ({
     await tellHome(page, home);
     await seeInsight(page);
     await takeEnough(page);
-    await seePlan(page);
+    await seePlan(page, home.resident);
     expect(sent.all().length).toBeGreaterThan(3);
     expect(sent.telling(server.address)).toEqual([]);
 
@@ -59,7 +59,7 @@ describe.each(storages)("from the front door to a plan that survives, $name", ({
     expect(steps.length).toBeGreaterThan(0);
     const link = await saveFromPlan(page);
 
-    const acknowledged = await saveWhileKilled(page, server.address, killAndRestart);
+    const acknowledged = await saveWhileKilled(page, home, server.address, killAndRestart);
     await expectAllStored(server.address, acknowledged);
     expect(acknowledged.length).toBeGreaterThan(2 * savers);
 
@@ -74,12 +74,13 @@ describe.each(storages)("from the front door to a plan that survives, $name", ({
 /** Changes the plan and saves it, while others save too and the server is killed in the middle of it. */
 async function saveWhileKilled(
   page: Page,
+  home: ToldHome,
   address: string,
   killAndRestart: () => Promise<void>,
 ): Promise<readonly Acknowledged[]> {
   const { plan, save } = dutch;
   await page.getByRole("link", { name: save.backToPlan, exact: true }).click();
-  await expectHeading(page, plan.title);
+  await expectHeading(page, plan.titleOf(home.resident));
   await page.locator(".plan-step").last().getByRole("button", { name: plan.removeShort }).click();
   await page.getByRole("link", { name: plan.save, exact: true }).click();
   await expectHeading(page, save.savedTitle);
@@ -109,7 +110,7 @@ async function expectPlanBehind(browser: Browser, link: string, home: ToldHome, 
   const elsewhere: BrowserContext = await browser.newContext({ locale: "nl-NL" });
   const page = await elsewhere.newPage();
   await page.goto(link);
-  await expectHeading(page, steps === 0 ? dutch.plan.empty.title : dutch.plan.title);
+  await expectHeading(page, steps === 0 ? dutch.plan.empty.title : dutch.plan.titleOf(home.resident));
   expect(await stepTitles(page)).toHaveLength(steps);
   expect(new URL(page.url()).hash).toBe("");
   await page.getByRole("link", { name: dutch.common.product, exact: true }).click();

@@ -105,10 +105,10 @@ export async function takeEnough(page: Page): Promise<void> {
 }
 
 /** From the possibilities to the plan, until it is calculated in full. */
-export async function seePlan(page: Page): Promise<void> {
+export async function seePlan(page: Page, resident: string): Promise<void> {
   const { possibilities, plan } = dutch;
   await page.getByRole("link", { name: possibilities.next, exact: true }).first().click();
-  await expectHeading(page, plan.title);
+  await expectHeading(page, plan.titleOf(resident));
   await page.getByRole("heading", { level: 2, name: plan.totals }).waitFor({ timeout: calculationMs });
   await calculated(page);
 }

@@ -5,7 +5,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const program = join(root, "apps", "server", "src", "start.ts");
+/** What `npm start` runs, and the command that does the same. */
+const programs = {
+  start: [join(root, "apps", "server", "src", "start.ts")],
+  serve: [join(root, "apps", "cli", "src", "main.ts"), "serve"],
+} as const;
 
 /** Building the pages on a slow machine takes the longest. */
 const startMs = 150_000;
@@ -31,6 +35,7 @@ export interface ServerSettings {
   /** PostgreSQL server; the embedded database when left out. */
   readonly databaseUrl?: string | undefined;
   readonly web?: "build" | "serve" | "off";
+  readonly program?: keyof typeof programs;
 }
 
 /** A folder of its own for one server's data. */
@@ -41,8 +46,8 @@ export async function makeDataFolder(): Promise<{ readonly path: string; readonl
 
 /** Starts the program of `npm start` and waits for the address it prints. */
 export async function startServer(settings: ServerSettings): Promise<ServerProcess> {
-  const { dataFolder, port = 0, databaseUrl = "", web = "build" } = settings;
-  const child = spawn(process.execPath, [program], {
+  const { dataFolder, port = 0, databaseUrl = "", web = "build", program = "start" } = settings;
+  const child = spawn(process.execPath, programs[program], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
