@@ -29,7 +29,9 @@ describe("the table", () => {
   });
 
   it("has a reason for every package that can be refused", () => {
-    const packages = folders.filter((folder) => folder.startsWith("packages/")).map((folder) => folder.replace("packages/", ""));
+    const packages = folders
+      .filter((folder) => folder.startsWith("packages/"))
+      .map((folder) => folder.replace("packages/", ""));
     expect(Object.keys(reasons).toSorted()).toEqual(packages.toSorted());
   });
 
