@@ -87,6 +87,8 @@ function wordsAt(room: SectionRoom): readonly [number, number] {
   const zs = room.outline.map((point) => point[1]);
   const [minZ, maxZ] = [Math.min(...zs), Math.max(...zs)];
   const [minY, maxY] = [Math.min(...ys), Math.max(...ys)];
+  const underSlope = room.zone !== "attic" && room.outline.length > 4;
+  if (underSlope) return [(minY + maxY) / 2, minZ + (maxZ - minZ) * 0.66];
   return room.zone === "attic"
     ? [(minY + maxY) / 2, minZ + (maxZ - minZ) * 0.34]
     : [minY + (maxY - minY) * 0.78, minZ + (maxZ - minZ) * 0.76];

@@ -38,7 +38,7 @@ export function placeWords(
   return [
     ...column(arrows, "left", leftX, "end", layout),
     ...column(arrows, "right", rightX, "start", layout),
-    ...arrows.flatMap((drawn) => single(drawn, layout)),
+    ...arrows.flatMap((drawn) => single(drawn, section, layout)),
   ];
 }
 
@@ -69,7 +69,11 @@ function column(
   }));
 }
 
-function single({ arrow, start, tip, width }: DrawnArrow, layout: DrawingLayout): readonly ArrowWords[] {
+function single(
+  { arrow, start, tip, width }: DrawnArrow,
+  section: HouseSection,
+  layout: DrawingLayout,
+): readonly ArrowWords[] {
   const size = layout.fontSize;
   const words = { group: arrow.group, kwh: arrow.kwh };
   switch (arrow.words) {
@@ -86,6 +90,10 @@ function single({ arrow, start, tip, width }: DrawnArrow, layout: DrawingLayout)
       return [{ ...words, x: round(tip.x + width / 2 + 10), y: round(tip.y - size * 0.6), anchor: "start" }];
     case "beside":
       return [{ ...words, x: round(start.x + width * 0.7 + 8), y: round((start.y + tip.y) / 2), anchor: "start" }];
+    case "under_floor": {
+      const floor = layout.place([section.bounds.minY, section.bounds.minZ]);
+      return [{ ...words, x: start.x, y: round(floor.y + size * 2), anchor: "middle" }];
+    }
     case "left":
     case "right":
       return [];

@@ -11,8 +11,8 @@ export interface HeatArrow {
   readonly towards: SectionPoint;
   /** Length of the shaft, metres. */
   readonly length: number;
-  /** Where its words stand: in the column left or right of the house, above or below it, or beside the arrow in the room. */
-  readonly words: "left" | "right" | "above" | "below" | "beside";
+  /** Where its words stand: in the column left or right of the house, above or below it, beside the arrow in the room, or under the floor of a low room. */
+  readonly words: "left" | "right" | "above" | "below" | "beside" | "under_floor";
 }
 
 const inflows: readonly HeatGroup[] = ["sun", "people_and_appliances", "heating"];
@@ -150,6 +150,6 @@ function inRoom(section: HouseSection, across: number, up: number): Placement | 
     from: [minY + (maxY - minY) * across, minZ + (maxZ - minZ) * up],
     towards: [0, 1],
     length: 0.6,
-    words: "beside",
+    words: section.stacked ? "under_floor" : "beside",
   };
 }

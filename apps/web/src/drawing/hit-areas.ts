@@ -32,7 +32,7 @@ export function hitAreas(section: HouseSection, layout: DrawingLayout): readonly
     ["heating", [across(0.12), living[0] + (living[1] - living[0]) * 0.22]],
     ["people", [across(0.5), living[0] + (living[1] - living[0]) * 0.3]],
     ["solar", at(find("roof", "back"), 0.55)],
-    ["home", [across(0.5), section.stacked ? minZ - 0.6 : Math.min(minZ, 0) - 0.5]],
+    ["home", [across(0.86), section.stacked ? minZ - 0.6 : Math.min(minZ, 0) - 0.5]],
   ];
   return spots.flatMap(([part, point]) => (point ? [{ part, spot: layout.place(point) }] : []));
 }

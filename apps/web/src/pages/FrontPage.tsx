@@ -20,13 +20,8 @@ const goals = [
   "moving_in",
   "renovating",
 ] as const satisfies readonly Goal[];
-const helpLevels = [
-  "look_around",
-  "do_it_myself",
-  "think_along",
-  "guided",
-  "fully_arranged",
-] as const satisfies readonly HelpLevel[];
+/** What can be had here. "Fully arranged" is offered only by a desk that really does so and says who is liable. */
+const helpLevels = ["look_around", "do_it_myself", "think_along", "guided"] as const satisfies readonly HelpLevel[];
 
 /** The front door: who am I, what do I want, how much help. Nothing is compulsory. */
 export function FrontPage() {

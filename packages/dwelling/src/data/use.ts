@@ -51,6 +51,7 @@ export const useDataSchema = z.strictObject({
     inductionCookingKwh: datumSchema,
   }),
   gasCookingM3PerYear: datumSchema,
+  cookingOnHeatPump: z.strictObject({ cooking: z.enum(["gas", "induction"]), ...provenanceShape }),
   cookingByYear: z.array(
     z.strictObject({ yearFrom: z.number().int(), cooking: z.enum(["gas", "induction"]), ...provenanceShape }),
   ),

@@ -1,3 +1,4 @@
+import type { Claim } from "@keukentafel/quantities";
 import { describe, expect, it } from "vitest";
 import { claimPaths } from "../claim-paths.ts";
 import { claimOf, describedBy, exampleHomes } from "../example-homes.fixture.ts";
@@ -74,6 +75,15 @@ describe("what stands", () => {
 });
 
 describe("defaults", () => {
+  it("let a home on a heat pump alone cook on electricity, unless somebody says otherwise", () => {
+    const cooksOn = (source: string, ...more: readonly Claim[]): string =>
+      describedBy([claimOf("home.constructionYear", 1970), claimOf("heating.source", source), ...more]).facts.cooking
+        .likely;
+    expect(cooksOn("heat_pump")).toBe("induction");
+    expect(cooksOn("heat_pump", claimOf("electricity.cooking", "gas"))).toBe("gas");
+    expect(cooksOn("hybrid_heat_pump")).toBe("gas");
+  });
+
   it("make a mid-terrace house of 1970 when nothing is said, all in pencil", () => {
     const description = describedBy([]);
     const dwelling = drawDwelling(description, 1, 0);

@@ -74,7 +74,9 @@ export function describeFacts(answers: Answers): DescribedFacts {
   const built = year >= 1975 ? "built" : "none";
   const glazing = rowOfYear(glazingData.byYear, year);
   const ventilation = flat ? airData.ventilation.flatsSystem : rowOfYear(airData.ventilation.byYear, year);
-  const cooking = rowOfYear(useData.cookingByYear, year);
+  const heatSource = choiceOf(answers, "heating.source");
+  // A home on a heat pump alone has left the gas: then the stove has too.
+  const cooking = heatSource === "heat_pump" ? useData.cookingOnHeatPump : rowOfYear(useData.cookingByYear, year);
   const system = fact(choiceOf(answers, "ventilation.system"), ventilation.system, ventilation.source);
   return {
     form,
@@ -110,7 +112,7 @@ export function describeFacts(answers: Answers): DescribedFacts {
       ventilation.inlets || system.likely === "balanced_heat_recovery",
       ventilation.source,
     ),
-    heatSource: fact(choiceOf(answers, "heating.source"), "gas_boiler", "RVO Voorbeeldwoningen 2022: gas boiler"),
+    heatSource: fact(heatSource, "gas_boiler", "RVO Voorbeeldwoningen 2022: gas boiler"),
     emitters: fact(choiceOf(answers, "heating.emitters"), "radiators", "RVO Voorbeeldwoningen 2022: radiators"),
     openFlue: fact(booleanOf(answers, "heating.openFlue"), false, "RVO Voorbeeldwoningen 2022: closed appliances"),
     useType: fact(
