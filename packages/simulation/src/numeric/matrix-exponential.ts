@@ -1,5 +1,6 @@
-function product(a: Float64Array, b: Float64Array, n: number): Float64Array {
-  const result = new Float64Array(n * n);
+/** `result = a b`, row by row; zeros of `a` cost nothing. */
+function multiply(a: Float64Array, b: Float64Array, n: number, result: Float64Array): void {
+  result.fill(0);
   for (let i = 0; i < n; i += 1) {
     for (let k = 0; k < n; k += 1) {
       const factor = a[i * n + k]!;
@@ -7,7 +8,6 @@ function product(a: Float64Array, b: Float64Array, n: number): Float64Array {
       for (let j = 0; j < n; j += 1) result[i * n + j]! += factor * b[k * n + j]!;
     }
   }
-  return result;
 }
 
 /** Taylor terms used on a matrix of norm at most ½: the first one left out is below 1e-17. */
@@ -35,11 +35,17 @@ export function matrixExponential(a: Float64Array, n: number): Float64Array {
   const scaled = a.map((value) => value * scale);
   // Horner: I + A(I + A/2(I + A/3(…))).
   let result = new Float64Array(n * n);
+  let next = new Float64Array(n * n);
   for (let i = 0; i < n; i += 1) result[i * n + i] = 1;
   for (let term = taylorTerms; term >= 1; term -= 1) {
-    result = Float64Array.from(product(scaled, result, n), (value) => value / term);
-    for (let i = 0; i < n; i += 1) result[i * n + i]! += 1;
+    multiply(scaled, result, n, next);
+    for (let i = 0; i < next.length; i += 1) next[i]! /= term;
+    for (let i = 0; i < n; i += 1) next[i * n + i]! += 1;
+    [result, next] = [next, result];
   }
-  for (let i = 0; i < squarings; i += 1) result = Float64Array.from(product(result, result, n));
+  for (let i = 0; i < squarings; i += 1) {
+    multiply(result, result, n, next);
+    [result, next] = [next, result];
+  }
   return result;
 }

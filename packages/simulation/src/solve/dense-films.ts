@@ -36,9 +36,19 @@ export function createDenseFilms(network: Network): DenseFilms {
   };
 }
 
+/** Films that follow temperatures go in steps of this size, W/(m²·K), so that matrices come back. */
+const filmStep = 1 / 32;
+
+/** Films have settled when none moves by more than this, W/(m²·K). */
+export const settledFilm = 2 * filmStep;
+
 /** Halfway to the new value: successive substitution of films converges without swinging. */
 function halfway(old: number, fresh: number): number {
-  return (old + fresh) / 2;
+  return inSteps((old + fresh) / 2);
+}
+
+function inSteps(film: number): number {
+  return Math.max(1, Math.round(film / filmStep)) * filmStep;
 }
 
 /**
@@ -47,6 +57,7 @@ function halfway(old: number, fresh: number): number {
  * its own gaps. Faces with constant films keep them.
  *
  * @param outerFaceC outside face temperature of each element
+ * @returns by how much the film that moved most did so, W/(m²·K)
  */
 export function followTemperatures(
   network: Network,
@@ -55,26 +66,36 @@ export function followTemperatures(
   inputs: StepInputs,
   outerFaceC: Float64Array,
   step: number,
-): void {
+): number {
   const { faces, weather } = network;
+  let largest = 0;
+  const moved = (old: number, fresh: number): number => {
+    largest = Math.max(largest, Math.abs(fresh - old));
+    return fresh;
+  };
   const hour = (step / weather.stepsPerHour) | 0;
   for (let f = 0; f < faces.count; f += 1) {
     const z = faces.zone[f]!;
     const kind = faces.kind[f]!;
-    if (kind >= 0)
-      films.convection[f] = Math.max(
-        0.05,
-        halfway(films.convection[f]!, naturalConvection(classes[kind]!, state.faceC[f]! - state.airC[z]!)),
+    if (kind >= 0) {
+      const old = films.convection[f]!;
+      films.convection[f] = moved(
+        old,
+        halfway(old, naturalConvection(classes[kind]!, state.faceC[f]! - state.airC[z]!)),
       );
-    films.longWave[f] = faces.longWaveWPerM2K[f]! * cubed((state.faceC[f]! + state.radiantC[z]!) / 2);
+    }
+    if (faces.longWaveWPerM2K[f]! > 0)
+      films.longWave[f] = inSteps(faces.longWaveWPerM2K[f]! * cubed((state.faceC[f]! + state.radiantC[z]!) / 2));
   }
   network.elements.forEach(({ far, weatherFace, absorbedSunWPerM2 }, e) => {
     if (far.kind === "face") films.outside[e] = films.convection[far.face]! + films.longWave[far.face]!;
     if (weatherFace === undefined || absorbedSunWPerM2 === undefined) return;
     const film: Film = { coefficientWPerM2K: 0, driveWPerM2: 0 };
     filmAt(weatherFace, weather, hour, inputs.outdoorC, outerFaceC[e]!, film);
-    const old = films.outside[e]!;
-    films.outside[e] = halfway(old, film.coefficientWPerM2K);
+    if (weatherFace.fixedFilmWPerM2K === undefined) {
+      const old = films.outside[e]!;
+      films.outside[e] = moved(old, halfway(old, film.coefficientWPerM2K));
+    }
     films.outsideC[e] = (film.driveWPerM2 + absorbedSunWPerM2[hour]!) / film.coefficientWPerM2K;
   });
   network.windows.forEach((window, w) => {
@@ -109,6 +130,7 @@ export function followTemperatures(
     const seen = (convection * state.airC[z]! + longWave * state.radiantC[z]! + inputs.glassFluxWPerM2[w]!) / inside;
     faceTemperatures(chain, inside, seen, inputs.sunShare[w]!);
   });
+  return largest;
 }
 
 /** (T/293 K)³ for a temperature in °C. */

@@ -2,9 +2,10 @@ import type { Network } from "../compile/network.ts";
 import { signalAt } from "../compile/network.ts";
 import type { FilmMode } from "../result.ts";
 import type { DenseElement } from "./dense-element.ts";
-import { denseElement } from "./dense-element.ts";
+import type { ElementMemory } from "./dense-element-memory.ts";
+import { createElementMemory } from "./dense-element-memory.ts";
 import type { DenseFilms } from "./dense-films.ts";
-import { createDenseFilms, followTemperatures } from "./dense-films.ts";
+import { createDenseFilms, followTemperatures, settledFilm } from "./dense-films.ts";
 import type { DenseGiven, DenseLayout } from "./dense-system.ts";
 import { denseLayout, solveDenseSystem } from "./dense-system.ts";
 import { correctFaces, createFaceCorrection } from "./face-correction.ts";
@@ -18,8 +19,8 @@ import { createStepInputs, createZoneLight, loadStep } from "./step-inputs.ts";
 /** As in `full`: where rooms start before the warm-up, °C. */
 const startC = 18;
 const evaluations = 2;
-/** Turns of successive substitution when films follow the temperatures. */
-const filmTurns = 5;
+/** Most turns of successive substitution when films follow the temperatures. */
+const filmTurns = 8;
 
 /**
  * The oracle: the same equations as `full` in full order, written down as one dense system in every
@@ -36,9 +37,11 @@ export function solveDense(network: Network, recorder: Recorder, warmUpSteps: nu
   const correction = createFaceCorrection(network);
   const films = createDenseFilms(network);
   const follows = mode === "temperature-dependent";
-  let elements = elementsOf(network, films);
+  const remembered = createElementMemory(network);
+  let elements = elementsOf(network, films, remembered);
   let cellC = new Float64Array(layout.theta).fill(startC);
   let lastAirC: Float64Array = Float64Array.from(state.airC);
+  const plantStates = new Int8Array(zones.length);
   const outerFaceC = new Float64Array(network.elements.length).fill(startC);
   films.chains.forEach((chain) => chain.faceC.fill(startC));
   const turns = follows ? filmTurns : correction.needed ? evaluations : 1;
@@ -52,10 +55,12 @@ export function solveDense(network: Network, recorder: Recorder, warmUpSteps: nu
       films.outsideC[e] = far.kind === "driven" ? signalAt(far.drive, step) : 0;
     });
     let solution = new Float64Array(layout.size);
+    plantStates.fill(0);
     for (let turn = 0; turn < turns; turn += 1) {
+      let largestMove = Infinity;
       if (follows) {
-        followTemperatures(network, films, state, inputs, outerFaceC, step);
-        elements = elementsOf(network, films);
+        largestMove = followTemperatures(network, films, state, inputs, outerFaceC, step);
+        elements = elementsOf(network, films, remembered);
       } else correctFaces(network, state, correction);
       solution = Float64Array.from(
         settle({
@@ -68,10 +73,11 @@ export function solveDense(network: Network, recorder: Recorder, warmUpSteps: nu
           correctionWPerM2: correction.fluxWPerM2,
           inputs,
           limits,
-          state: new Int8Array(zones.length),
+          state: plantStates,
         }),
       );
       takeOver(network, layout, solution, state, outerFaceC);
+      if (largestMove <= settledFilm) break;
     }
     cellC = solution.slice(0, layout.theta);
     lastAirC = Float64Array.from(state.airC);
@@ -89,13 +95,13 @@ export function solveDense(network: Network, recorder: Recorder, warmUpSteps: nu
   }
 }
 
-function elementsOf(network: Network, films: DenseFilms): DenseElement[] {
-  return network.elements.map(({ cells, insideFace }, e) =>
-    denseElement(cells, films.convection[insideFace]! + films.longWave[insideFace]!, films.outside[e]!, network.stepS),
+function elementsOf(network: Network, films: DenseFilms, remembered: ElementMemory): DenseElement[] {
+  return network.elements.map(({ insideFace }, e) =>
+    remembered(e, films.convection[insideFace]! + films.longWave[insideFace]!, films.outside[e]!),
   );
 }
 
-/** Solves with all plants free and moves the first zone that is out of line, until none is. */
+/** Solves, and moves the plant of the first zone that is out of line, until none is. A step begins with all plants free. */
 function settle(given: DenseGiven): Float64Array {
   const { network, layout, limits, state } = given;
   for (let moves = 0; moves < 5000; moves += 1) {
