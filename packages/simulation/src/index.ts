@@ -6,6 +6,8 @@ export { validateModel } from "./model/validate.ts";
 export type * from "./result.ts";
 export { engineVersion } from "./engine-version.ts";
 export { simulate } from "./simulate.ts";
+export type { ResultDifference } from "./fast/compare-results.ts";
+export { compareResults } from "./fast/compare-results.ts";
 export { energyBalance } from "./balance.ts";
 export type { SimulationSummary, ZoneSummary } from "./summary.ts";
 export { summarise } from "./summary.ts";

@@ -3,7 +3,8 @@ import type { SimulationCache } from "./weather/simulation-cache.ts";
 
 export type FilmMode = "constant" | "temperature-dependent";
 
-export type SolverName = "full" | "dense";
+/** See `docs/method/simulation.md` and, for `fast`, `docs/method/fast.md`. */
+export type SolverName = "full" | "fast" | "dense";
 
 /** Which engine made a result; frozen with every stored result. */
 export interface EngineIdentity {

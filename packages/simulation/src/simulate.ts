@@ -2,12 +2,16 @@ import type { WeatherYear } from "@keukentafel/climate";
 import type { Problem } from "@keukentafel/quantities";
 import { energyBalance } from "./balance.ts";
 import { compileNetwork } from "./compile/compile-network.ts";
+import type { Network } from "./compile/network.ts";
 import { engineVersion } from "./engine-version.ts";
+import { balanceOf, createAccount } from "./fast/account.ts";
+import { solveFast } from "./fast/solve-fast.ts";
 import type { BuildingModel } from "./model/building-model.ts";
-import type { SimulationOptions, SimulationResult } from "./result.ts";
+import type { FilmMode, PathSeries, SimulationOptions, SimulationResult, ZoneBalance, ZoneSeries } from "./result.ts";
 import { solveDense } from "./solve/dense.ts";
 import { solveFull } from "./solve/full.ts";
 import { createRecorder } from "./solve/recorder.ts";
+import type { SimulationCache } from "./weather/simulation-cache.ts";
 import { createSimulationCache } from "./weather/simulation-cache.ts";
 
 /**
@@ -27,32 +31,67 @@ export function simulate(
   const cache = options.cache ?? createSimulationCache(weather);
   if (cache.weather !== weather) throw new RangeError("simulate: the cache belongs to another weather");
   const network = compileNetwork(model, cache, stepsPerHour, warmUpDays * 24);
-  const recorder = createRecorder(network, weather.hours, keepPaths);
-  const warmUpSteps = warmUpDays * 24 * stepsPerHour;
-  if (solver === "dense") solveDense(network, recorder, warmUpSteps, films);
-  else solveFull(network, recorder, warmUpSteps);
+  const { transmittedWh, ...outputs } =
+    solver === "fast"
+      ? runFast(network, cache, warmUpDays, keepPaths)
+      : runPlain(network, solver, warmUpDays, keepPaths, films);
   const transmitted: Record<string, number> = {};
   network.windows.forEach((window, w) => {
-    transmitted[window.id] = window.areaM2 > 0 ? recorder.transmittedWh[w]! / 1000 / window.areaM2 : 0;
+    transmitted[window.id] = window.areaM2 > 0 ? transmittedWh[w]! / 1000 / window.areaM2 : 0;
   });
-  const outputs = {
-    hours: weather.hours,
-    zones: recorder.zones,
-    paths: recorder.paths,
-    airCapacityJPerK: network.zones.map((zone) => zone.airCapacityJPerK),
-    startAirTemperatureC: Array.from(recorder.startAirC),
-  };
   const warnings: Problem[] = [];
   if (network.groundWithoutWholeYear)
     warnings.push({ code: "model.ground-without-whole-year", path: "", value: weather.hours, allowed: ">= 7200 h" });
   return {
     engine: { name: "keukentafel", version: engineVersion, solver, stepsPerHour },
     startsAt: weather.startsAt,
+    hours: weather.hours,
+    airCapacityJPerK: network.zones.map((zone) => zone.airCapacityJPerK),
     ...outputs,
-    paths: keepPaths ? recorder.paths : [],
-    balance: energyBalance(outputs),
     incidentSolarKwhPerM2: network.incidentSolarKwhPerM2,
     transmittedSolarKwhPerM2: transmitted,
     warnings,
+  };
+}
+
+/** What a solver hands over. */
+interface Outputs {
+  readonly zones: readonly ZoneSeries[];
+  readonly paths: readonly PathSeries[];
+  readonly balance: readonly ZoneBalance[];
+  readonly startAirTemperatureC: readonly number[];
+  readonly transmittedWh: Float64Array;
+}
+
+function runPlain(
+  network: Network,
+  solver: "full" | "dense",
+  warmUpDays: number,
+  keepPaths: boolean,
+  films: FilmMode,
+): Outputs {
+  const { hours, stepsPerHour } = network.weather;
+  const recorder = createRecorder(network, hours, keepPaths);
+  const warmUpSteps = warmUpDays * 24 * stepsPerHour;
+  if (solver === "dense") solveDense(network, recorder, warmUpSteps, films);
+  else solveFull(network, recorder, warmUpSteps);
+  const { zones, paths, transmittedWh } = recorder;
+  const startAirTemperatureC = Array.from(recorder.startAirC);
+  const airCapacityJPerK = network.zones.map((zone) => zone.airCapacityJPerK);
+  const balance = energyBalance({ hours, zones, paths, airCapacityJPerK, startAirTemperatureC });
+  return { zones, paths: keepPaths ? paths : [], balance, startAirTemperatureC, transmittedWh };
+}
+
+function runFast(network: Network, cache: SimulationCache, warmUpDays: number, keepPaths: boolean): Outputs {
+  const { hours, stepsPerHour } = network.weather;
+  const account = createAccount(network, hours, keepPaths);
+  solveFast(network, cache, account, warmUpDays * 24 * stepsPerHour);
+  const { zones, paths, startAirC, transmittedWh } = account;
+  return {
+    zones,
+    paths: paths?.series ?? [],
+    balance: balanceOf(account, network),
+    startAirTemperatureC: Array.from(startAirC),
+    transmittedWh,
   };
 }

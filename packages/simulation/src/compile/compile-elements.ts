@@ -49,7 +49,9 @@ export function compileElements(context: CompileContext, rooms: RoomFaces): Comp
     return {
       id: surface.id,
       cells,
-      modes: elementModes(cells, insideFilm, far.filmWPerM2K, stepS),
+      modes: context.cache.remember(`modes ${canonicalJson([stepS, insideFilm, far.filmWPerM2K, far.layers])}`, () =>
+        elementModes(cells, insideFilm, far.filmWPerM2K, stepS),
+      ),
       insideFace,
       insideFilmWPerM2K: insideFilm,
       outsideFilmWPerM2K: far.filmWPerM2K,
@@ -124,7 +126,12 @@ function slab(
       },
     ],
     filmWPerM2K: 1 / virtual,
-    side: { kind: "driven", drive: perHour(context, (hour) => waveAt(wave, hour, response.swing, response.lagMonths)) },
+    side: {
+      kind: "driven",
+      drive: context.cache.remember(`wave ${context.stepsPerHour} ${response.swing} ${response.lagMonths}`, () =>
+        perHour(context, (hour) => waveAt(wave, hour, response.swing, response.lagMonths)),
+      ),
+    },
   };
 }
 
@@ -150,10 +157,13 @@ function crawlSpace(
   );
   const under = response.groundWPerM2K + response.airWPerM2K;
   const wave = cachedYearlyWave(context.cache);
-  const ground = perHour(context, (hour) => waveAt(wave, hour, response.groundSwing, 0));
-  const drive = ground.map(
-    (groundC, step) =>
-      (response.groundWPerM2K * groundC + response.airWPerM2K * context.weather.outdoorC[step]!) / under,
+  const drive = context.cache.remember(
+    `crawl space ${context.stepsPerHour} ${response.groundSwing} ${response.groundWPerM2K} ${response.airWPerM2K}`,
+    () =>
+      perHour(context, (hour) => waveAt(wave, hour, response.groundSwing, 0)).map(
+        (groundC, step) =>
+          (response.groundWPerM2K * groundC + response.airWPerM2K * context.weather.outdoorC[step]!) / under,
+      ),
   );
   return { layers, filmWPerM2K: 1 / (floorSurfaceResistance + 1 / under), side: { kind: "driven", drive } };
 }

@@ -28,8 +28,8 @@ export interface FacePool {
   readonly weatherC: readonly (Float64Array | undefined)[];
   /** Partitions: two pooled faces each, with the memories of both. */
   readonly partitions: readonly Partition[];
-  /** Pooled face of each face of the network. */
-  readonly ofFace: Int32Array;
+  /** Element of each pooled face (the first of those that are one). */
+  readonly ids: readonly string[];
 }
 
 /** An element with both faces in the network. */
@@ -51,11 +51,19 @@ interface Draft {
   readonly members: { readonly areaM2: number; readonly weatherC: Float64Array | undefined }[];
 }
 
-/** @param warmUpSteps run before the period, from its end */
-export function poolFaces(network: Network, cache: SimulationCache, warmUpSteps: number, startC: number): FacePool {
+/**
+ * @param warmUpSteps run before the period, from its end
+ * @param apart keep every face by itself, for those who want to know about each
+ */
+export function poolFaces(
+  network: Network,
+  cache: SimulationCache,
+  warmUpSteps: number,
+  startC: number,
+  apart: boolean,
+): FacePool {
   const { faces, elements, weather } = network;
   const steps = weather.hours * weather.stepsPerHour;
-  const ofFace = new Int32Array(faces.count).fill(-1);
   const drafts: Draft[] = [];
   const alike = new Map<string, number>();
   const partitions: Partition[] = [];
@@ -63,13 +71,12 @@ export function poolFaces(network: Network, cache: SimulationCache, warmUpSteps:
     const { modes, insideFace: face, insideFilmWPerM2K: film, outsideFilmWPerM2K: farFilm, far } = element;
     const id = identityOf(cache, modes);
     if (far.kind === "face") {
-      ofFace[face] = drafts.length;
-      ofFace[far.face] = drafts.length + 1;
+      const inside = drafts.length;
       for (const one of [face, far.face])
         drafts.push({ element, face: one, members: [{ areaM2: faces.areaM2[one]!, weatherC: undefined }] });
       partitions.push({
-        inside: ofFace[face]!,
-        outside: ofFace[far.face]!,
+        inside,
+        outside: inside + 1,
         across: modes.inFromOut / farFilm,
         fading: cache.remember(`partition memory ${id} ${film} ${farFilm}`, () =>
           compressFading(fadingOf(modes, film, farFilm, true), mostMemoriesOfPartition),
@@ -85,6 +92,7 @@ export function poolFaces(network: Network, cache: SimulationCache, warmUpSteps:
           )
         : undefined;
     const key = JSON.stringify([
+      apart ? face : -1,
       id,
       film,
       faces.zone[face],
@@ -99,12 +107,8 @@ export function poolFaces(network: Network, cache: SimulationCache, warmUpSteps:
     const member = { areaM2: faces.areaM2[face]!, weatherC };
     if (known === undefined) {
       alike.set(key, drafts.length);
-      ofFace[face] = drafts.length;
       drafts.push({ element, face, members: [member] });
-    } else {
-      ofFace[face] = known;
-      drafts[known]!.members.push(member);
-    }
+    } else drafts[known]!.members.push(member);
   }
   const column = (values: Float64Array) => Float64Array.from(drafts, ({ face }) => values[face]!);
   return {
@@ -125,7 +129,7 @@ export function poolFaces(network: Network, cache: SimulationCache, warmUpSteps:
     fading: drafts.map(({ element }) => memoriesOf(element, cache)),
     weatherC: drafts.map(({ members }) => meanWeather(members)),
     partitions,
-    ofFace,
+    ids: drafts.map(({ element }) => element.id),
   };
 }
 

@@ -117,7 +117,6 @@ function inverse(matrix: Float64Array, n: number): Float64Array {
 function product(a: Float64Array, b: Float64Array, n: number): Float64Array {
   const result = new Float64Array(n * n);
   for (let i = 0; i < n; i += 1)
-    for (let k = 0; k < n; k += 1)
-      for (let j = 0; j < n; j += 1) result[i * n + j]! += a[i * n + k]! * b[k * n + j]!;
+    for (let k = 0; k < n; k += 1) for (let j = 0; j < n; j += 1) result[i * n + j]! += a[i * n + k]! * b[k * n + j]!;
   return result;
 }

@@ -24,7 +24,7 @@ export function weatherResponse(
     z[m] = readIn[m]! * restOut[m]! * startC;
     gain[m] = readIn[m]! * gainOut[m]!;
   }
-  const first = (((-warmUpSteps % steps) + steps) % steps);
+  const first = ((-warmUpSteps % steps) + steps) % steps;
   let step = first;
   for (let k = 0; k < result.length; k += 1) {
     const far = signalAt(drive, step);

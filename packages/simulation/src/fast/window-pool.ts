@@ -1,4 +1,6 @@
 import type { GlazedOpening, Network } from "../compile/network.ts";
+import type { SimulationCache } from "../weather/simulation-cache.ts";
+import { identityOf } from "./identity.ts";
 
 /**
  * All windows of a zone as the room sees them, step by step. Windows without mass are linear in air
@@ -31,7 +33,17 @@ export interface BlindPool {
 }
 
 /** Offsets in {@link WindowPool.series}: conductances W/K, flows W, shares of radiant heat, sun W. */
-export const pooled = { aa: 0, ar: 1, rr: 2, air: 3, radiant: 4, airOfHeat: 5, radiantOfHeat: 6, beam: 7, diffuse: 8 };
+export const pooled = {
+  aa: 0,
+  ar: 1,
+  rr: 2,
+  air: 3,
+  radiant: 4,
+  airOfHeat: 5,
+  radiantOfHeat: 6,
+  beam: 7,
+  diffuse: 8,
+} as const;
 export const poolWidth = 9;
 export const blindWidth = 4;
 
@@ -39,8 +51,29 @@ function ramp(x: number): number {
   return x <= 0 ? 0 : x >= 1 ? 1 : x;
 }
 
-/** Adds up the windows of one zone. Frames and edges are not in it. */
-export function poolWindows(windows: readonly GlazedOpening[], network: Network): WindowPool {
+/** The pool of each zone; the same windows in the same kind of room are added up once. Frames and edges are not in it. */
+export function windowPools(network: Network, cache: SimulationCache): WindowPool[] {
+  return network.zones.map((_, z) => {
+    const windows = network.windows.filter(({ zone }) => zone === z);
+    const key = JSON.stringify([
+      network.weather.stepsPerHour,
+      ...windows.map((window) => [
+        identityOf(cache, window.drive),
+        identityOf(cache, window.sun),
+        window.areaM2,
+        window.convectionWPerM2K,
+        window.longWaveWPerM2K,
+        window.beamPerM2,
+        window.diffusePerM2,
+        window.radiantPerM2,
+        window.blind,
+      ]),
+    ]);
+    return cache.remember(`window pool ${key}`, () => poolWindows(windows, network));
+  });
+}
+
+function poolWindows(windows: readonly GlazedOpening[], network: Network): WindowPool {
   const { hours, stepsPerHour } = network.weather;
   const steps = hours * stepsPerHour;
   const series = new Float64Array(steps * poolWidth);
@@ -91,7 +124,9 @@ function addGlass(window: GlazedOpening, series: Float64Array, steps: number): v
     const outward = outwardWPerM2K[step]!;
     const per = areaM2 / (hc + hr + outward);
     const flow =
-      outward * (darkC[step]! + sunK[step]!) + beamPerM2 * series[at + pooled.beam]! + diffusePerM2 * series[at + pooled.diffuse]!;
+      outward * (darkC[step]! + sunK[step]!) +
+      beamPerM2 * series[at + pooled.beam]! +
+      diffusePerM2 * series[at + pooled.diffuse]!;
     series[at + pooled.aa]! += hc * (areaM2 - hc * per);
     series[at + pooled.ar]! += hc * hr * per;
     series[at + pooled.rr]! += hr * (areaM2 - hr * per);
@@ -140,8 +175,7 @@ function poolBlinds(
       const beam = series[at + 2]!;
       const diffuse = series[at + 3]!;
       if (beam === 0 && diffuse === 0) continue;
-      const landed =
-        ((beamPerM2 * beam + diffusePerM2 * diffuse) * areaM2) / (hc + hr + drive.outwardWPerM2K[step]!);
+      const landed = ((beamPerM2 * beam + diffusePerM2 * diffuse) * areaM2) / (hc + hr + drive.outwardWPerM2K[step]!);
       series[at]! += hc * landed;
       series[at + 1]! += hr * landed;
     }

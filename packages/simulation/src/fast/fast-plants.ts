@@ -1,0 +1,261 @@
+import type { Network, Plant } from "../compile/network.ts";
+import { signalAt } from "../compile/network.ts";
+import type { PlantResponse, PlantSolution } from "../solve/active-set.ts";
+import { createPlantResponse, createPlantSolution, solvePlant } from "../solve/active-set.ts";
+import type { PlantLimits } from "../solve/plant-limits.ts";
+import { createPlantLimits } from "../solve/plant-limits.ts";
+import type { SimulationCache } from "../weather/simulation-cache.ts";
+import type { FacePool } from "./face-pool.ts";
+import type { PowerLaw } from "./power-law.ts";
+import { createPowerLaw, raised } from "./power-law.ts";
+import type { RoomConstants } from "./room-constants.ts";
+import type { WindowPool } from "./window-pool.ts";
+import { pooled } from "./window-pool.ts";
+
+/** Heating or cooling of the zones that have either. Index p = zone with plant; matrices plants × zones. */
+interface FastSide {
+  readonly plants: readonly (Plant | undefined)[];
+  readonly sign: 1 | -1;
+  readonly radiantFraction: Float64Array;
+  readonly radiantControl: Float64Array;
+  /** Right sides for 1 W with the radiant nodes eliminated: air rows, and what the radiant nodes do by themselves. */
+  readonly airRight: Float64Array;
+  readonly radiantC: Float64Array;
+  /** Temperatures of all zones for 1 W in this step. */
+  readonly airOfWatt: Float64Array;
+  readonly radiantOfWatt: Float64Array;
+}
+
+/** All plants in the hour loop; the powers are found by the same exact active set as in `full`. */
+export interface FastPlants {
+  readonly count: number;
+  readonly zone: Int32Array;
+  readonly heating: FastSide;
+  readonly cooling: FastSide;
+  readonly laws: readonly (PowerLaw | undefined)[];
+  readonly limits: PlantLimits;
+  readonly response: PlantResponse;
+  readonly solution: PlantSolution;
+  /** By zone: power (cooling negative) and what of it radiates, W. */
+  readonly powerW: Float64Array;
+  readonly radiantW: Float64Array;
+  /** Whether this step's limits and responses have been made. */
+  readonly ready: { limits: boolean; responses: boolean };
+}
+
+export function createFastPlants(
+  network: Network,
+  pool: FacePool,
+  windows: readonly WindowPool[],
+  constants: RoomConstants,
+  cache: SimulationCache,
+): FastPlants {
+  const zones = network.zones.flatMap(({ heating, cooling }, z) => ((heating ?? cooling) === undefined ? [] : [z]));
+  const side = (kind: "heating" | "cooling"): FastSide => {
+    const plants = zones.map((z) => network.zones[z]![kind]);
+    const n = constants.zones;
+    const made = {
+      plants,
+      sign: kind === "heating" ? (1 as const) : (-1 as const),
+      radiantFraction: Float64Array.from(plants, (plant) => plant?.radiantFraction ?? 0),
+      radiantControl: Float64Array.from(plants, (plant) => plant?.radiantControl ?? 0),
+      airRight: new Float64Array(zones.length * n),
+      radiantC: new Float64Array(zones.length * n),
+      airOfWatt: new Float64Array(zones.length * n),
+      radiantOfWatt: new Float64Array(zones.length * n),
+    };
+    plants.forEach((plant, p) => {
+      if (plant !== undefined) fillColumn(made, p, zones[p]!, pool, windows, constants);
+    });
+    return made;
+  };
+  const heating = side("heating");
+  return {
+    count: zones.length,
+    zone: Int32Array.from(zones),
+    heating,
+    cooling: side("cooling"),
+    laws: heating.plants.map((plant) => {
+      const exponent = plant?.emitter?.exponent;
+      return exponent === undefined ? undefined : cache.remember(`power ${exponent}`, () => createPowerLaw(exponent));
+    }),
+    limits: createPlantLimits(zones.length),
+    response: createPlantResponse(zones.length),
+    solution: createPlantSolution(zones.length),
+    powerW: new Float64Array(network.zones.length),
+    radiantW: new Float64Array(network.zones.length),
+    ready: { limits: false, responses: false },
+  };
+}
+
+/** Right sides for +1 or −1 W of a plant in zone z: convective to the air, the rest onto faces and glass. */
+function fillColumn(
+  side: FastSide,
+  p: number,
+  z: number,
+  pool: FacePool,
+  windows: readonly WindowPool[],
+  constants: RoomConstants,
+): void {
+  const n = constants.zones;
+  const air = new Float64Array(n);
+  const radiant = new Float64Array(n);
+  const land = (f: number, riseK: number) => {
+    const zone = pool.zone[f]!;
+    air[zone]! += pool.areaM2[f]! * pool.convectionWPerM2K[f]! * riseK;
+    radiant[zone]! += pool.areaM2[f]! * pool.longWaveWPerM2K[f]! * riseK;
+  };
+  const watt = side.sign;
+  const radiated = watt * side.radiantFraction[p]!;
+  air[z]! += watt - radiated;
+  for (let f = 0; f < pool.count; f += 1)
+    if (pool.zone[f] === z) land(f, pool.direct[f]! * radiated * pool.radiantPerM2[f]!);
+  for (const { inside, outside, across } of pool.partitions) {
+    if (pool.zone[inside] === z) land(outside, across * radiated * pool.radiantPerM2[inside]!);
+    if (pool.zone[outside] === z) land(inside, across * radiated * pool.radiantPerM2[outside]!);
+  }
+  air[z]! += radiated * windows[z]!.mean[pooled.airOfHeat]!;
+  radiant[z]! += radiated * windows[z]!.mean[pooled.radiantOfHeat]!;
+  for (let i = 0; i < n; i += 1) {
+    let airRow = air[i]!;
+    let own = 0;
+    for (let j = 0; j < n; j += 1) {
+      airRow += constants.airOfRadiant[i * n + j]! * radiant[j]!;
+      own += constants.inverseRadiant[i * n + j]! * radiant[j]!;
+    }
+    side.airRight[p * n + i] = airRow;
+    side.radiantC[p * n + i] = own;
+  }
+}
+
+/**
+ * From the temperatures with all plants off to those with them.
+ *
+ * @param inverseAir of this step, row-major n × n
+ * @param lastAirC,lastRadiantC at the end of the last step: an emitter's limit is taken there
+ */
+export function runPlants(
+  plants: FastPlants,
+  constants: RoomConstants,
+  inverseAir: Float64Array,
+  step: number,
+  lastAirC: Float64Array,
+  lastRadiantC: Float64Array,
+  airC: Float64Array,
+  radiantC: Float64Array,
+): void {
+  const { count, zone, heating, cooling, response, solution, powerW, radiantW, ready } = plants;
+  let idle = true;
+  for (let p = 0; p < count; p += 1) {
+    const air = airC[zone[p]!]!;
+    const lift = radiantC[zone[p]!]! - air;
+    const heatC = air + heating.radiantControl[p]! * lift;
+    const coolC = air + cooling.radiantControl[p]! * lift;
+    response.freeHeatC[p] = heatC;
+    response.freeCoolC[p] = coolC;
+    const heater = heating.plants[p];
+    const cooler = cooling.plants[p];
+    if (heater !== undefined && heatC < signalAt(heater.setpointC, step)) idle = false;
+    if (cooler !== undefined && coolC > signalAt(cooler.setpointC, step)) idle = false;
+  }
+  if (idle) {
+    // No set point is missed with everything off, so off is the solution.
+    for (let p = 0; p < count; p += 1) {
+      solution.state[p] = 0;
+      powerW[zone[p]!] = 0;
+      radiantW[zone[p]!] = 0;
+    }
+    return;
+  }
+  if (!ready.limits) {
+    loadLimits(plants, step, lastAirC, lastRadiantC);
+    ready.limits = true;
+  }
+  if (!ready.responses) {
+    answer(plants, heating, constants, inverseAir);
+    answer(plants, cooling, constants, inverseAir);
+    ready.responses = true;
+  }
+  solvePlant(response, plants.limits, solution);
+  const n = constants.zones;
+  for (let p = 0; p < count; p += 1) {
+    const side = solution.state[p]! < 0 ? cooling : heating;
+    const power = solution.powerW[p]!;
+    powerW[zone[p]!] = side.sign * power;
+    radiantW[zone[p]!] = side.sign * power * side.radiantFraction[p]!;
+    if (power === 0) continue;
+    for (let z = 0; z < n; z += 1) {
+      airC[z]! += power * side.airOfWatt[p * n + z]!;
+      radiantC[z]! += power * side.radiantOfWatt[p * n + z]!;
+    }
+  }
+}
+
+/** Temperatures for 1 W of every plant of a side, and what the controls see of them. */
+function answer(plants: FastPlants, side: FastSide, constants: RoomConstants, inverseAir: Float64Array): void {
+  const { count, zone, heating, cooling, response } = plants;
+  const n = constants.zones;
+  const { radiantOfAir } = constants;
+  const { airRight, radiantC, airOfWatt, radiantOfWatt } = side;
+  const ofHeat = side.sign === 1 ? response.heatOfHeat : response.heatOfCool;
+  const ofCool = side.sign === 1 ? response.coolOfHeat : response.coolOfCool;
+  for (let p = 0; p < count; p += 1) {
+    if (side.plants[p] === undefined) continue;
+    const at = p * n;
+    for (let i = 0; i < n; i += 1) {
+      let sum = 0;
+      for (let j = 0; j < n; j += 1) sum += inverseAir[i * n + j]! * airRight[at + j]!;
+      airOfWatt[at + i] = sum;
+    }
+    for (let i = 0; i < n; i += 1) {
+      let sum = radiantC[at + i]!;
+      for (let j = 0; j < n; j += 1) sum += radiantOfAir[i * n + j]! * airOfWatt[at + j]!;
+      radiantOfWatt[at + i] = sum;
+    }
+    for (let q = 0; q < count; q += 1) {
+      const air = airOfWatt[at + zone[q]!]!;
+      const lift = radiantOfWatt[at + zone[q]!]! - air;
+      ofHeat[q * count + p] = air + heating.radiantControl[q]! * lift;
+      ofCool[q * count + p] = air + cooling.radiantControl[q]! * lift;
+    }
+  }
+}
+
+/** Limits of a step, as `loadPlantLimits` has them, with a tabulated power law. */
+function loadLimits(plants: FastPlants, step: number, lastAirC: Float64Array, lastRadiantC: Float64Array): void {
+  const { count, zone, heating, cooling, laws, limits } = plants;
+  for (let p = 0; p < count; p += 1) {
+    const heater = heating.plants[p];
+    const cooler = cooling.plants[p];
+    limits.heatAtC[p] = -Infinity;
+    limits.coolAtC[p] = Infinity;
+    limits.heatSlopeWPerK[p] = 0;
+    if (heater !== undefined) {
+      limits.heatAtC[p] = signalAt(heater.setpointC, step);
+      limits.heatLimitW[p] = heater.maximumPowerW;
+      const z = zone[p]!;
+      const around = lastAirC[z]! + heater.radiantControl * (lastRadiantC[z]! - lastAirC[z]!);
+      limits.heatAroundC[p] = around;
+      const { emitter } = heater;
+      const law = laws[p];
+      if (emitter !== undefined && law !== undefined) {
+        const excess = emitter.meanWaterC[step]! - around;
+        const power = excess <= 0 ? 0 : emitter.nominalPowerW * raised(law, excess / emitter.nominalExcessK);
+        if (power < heater.maximumPowerW) {
+          limits.heatLimitW[p] = power;
+          limits.heatSlopeWPerK[p] = excess <= 0 ? 0 : (emitter.exponent * power) / excess;
+          // Where the tangent has come down to nothing the emitter gives nothing: no set point above it.
+          if (power > 0) limits.heatAtC[p] = Math.min(limits.heatAtC[p]!, around + excess / emitter.exponent);
+        }
+      }
+    }
+    if (cooler !== undefined) {
+      const available = signalAt(cooler.availability, step);
+      if (available > 0) {
+        // Heating has the last word where the two set points cross.
+        limits.coolAtC[p] = Math.max(signalAt(cooler.setpointC, step), limits.heatAtC[p]!);
+        limits.coolLimitW[p] = cooler.maximumPowerW * available;
+      }
+    }
+  }
+}
