@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../tools/browser/launch.ts";
 import { addressOfPlan, dossierOf, saveDossier } from "./support/dossiers.ts";
 import { terracedHouse } from "./support/homes.ts";
-import { calculationMs, dutch, expectHeading, stepTitles } from "./support/resident.ts";
+import { calculated, calculationMs, dutch, expectHeading, stepTitles } from "./support/resident.ts";
 import { makeDataFolder, startServer, type ServerProcess } from "./support/server-process.ts";
 
 let folder: Awaited<ReturnType<typeof makeDataFolder>>;
@@ -25,12 +25,9 @@ async function planIn(context: BrowserContext): Promise<Page> {
   const { events } = dossierOf(terracedHouse);
   await page.goto(addressOfPlan(server.address, await saveDossier(server.address, events)));
   await expectHeading(page, dutch.plan.titleOf(terracedHouse.resident));
-  // Steps get their advised order, and their height, once the first outcome is there.
+  // The page is at rest once everything is calculated: steps have their advised order and their height.
   await page.getByRole("heading", { level: 2, name: dutch.plan.totals }).waitFor({ timeout: calculationMs });
-  await page
-    .locator(".plan-step .step-result")
-    .nth(Object.keys(terracedHouse.choices).length - 1)
-    .waitFor({ timeout: calculationMs });
+  await calculated(page);
   return page;
 }
 
@@ -80,7 +77,7 @@ describe("the resident's own order of steps", () => {
   it("is made with a finger", async () => {
     const context = await browser.newContext({
       locale: "nl-NL",
-      viewport: { width: 390, height: 1400 },
+      viewport: { width: 390, height: 2000 },
       hasTouch: true,
     });
     const page = await planIn(context);

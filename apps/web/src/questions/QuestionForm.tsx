@@ -33,19 +33,17 @@ export function QuestionForm({ question, answer, onAnswer, onSkip, onBack }: Que
   const text = useText();
   const { common, home } = text;
   const [draft, setDraft] = useState<string>(answer.kind === "value" ? draftOf(answer.value, text.language) : "");
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | "choose-one" | null>(null);
   const id = useId();
   const title = text.questions[question.path].title;
 
-  const refuse = (found: Problem): void =>
-    setProblem(describeProblem(text, inYears(found, question), text.questions[question.path].short));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (question.answer.kind === "number") {
       const read = readNumber(draft, question.answer, question.path);
-      if ("problem" in read) refuse(read.problem);
+      if ("problem" in read) setProblem(read.problem);
       else onAnswer(read.value);
-    } else if (draft === "") setProblem(home.chooseOne);
+    } else if (draft === "") setProblem("choose-one");
     else onAnswer(question.answer.kind === "boolean" ? draft === "true" : draft);
   };
 
@@ -81,7 +79,11 @@ export function QuestionForm({ question, answer, onAnswer, onSkip, onBack }: Que
       )}
       {problem !== null && (
         <ProblemNotice id={`${id}-problem`}>
-          <p>{problem}</p>
+          <p>
+            {problem === "choose-one"
+              ? home.chooseOne
+              : describeProblem(text, inYears(problem, question), text.questions[question.path].short)}
+          </p>
         </ProblemNotice>
       )}
       <div className="actions">

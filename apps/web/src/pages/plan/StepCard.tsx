@@ -14,26 +14,12 @@ export interface StepCardProps {
   readonly count: number;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onGrab: (event: PointerEvent<HTMLElement>) => void;
-  readonly onDrag: (event: PointerEvent<HTMLElement>) => void;
-  readonly onDrop: () => void;
-  readonly onCancel: () => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
 /** One step: what, why here, when, what it costs, and what the bill is after it. */
-export function StepCard({
-  step,
-  place,
-  count,
-  onKey,
-  onGrab,
-  onDrag,
-  onDrop,
-  onCancel,
-  onMove,
-  onRemove,
-}: StepCardProps) {
+export function StepCard({ step, place, count, onKey, onGrab, onMove, onRemove }: StepCardProps) {
   const text = useText();
   const { plan: words, format } = text;
   const { dimension, level, calculated, costEuro } = step;
@@ -51,9 +37,6 @@ export function StepCard({
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         onKeyDown={onKey}
         onPointerDown={onGrab}
-        onPointerMove={onDrag}
-        onPointerUp={onDrop}
-        onPointerCancel={onCancel}
       >
         <svg width="18" height="24" viewBox="0 0 18 24" aria-hidden="true" focusable="false">
           <path d="M2 7h14M2 12h14M2 17h14" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />

@@ -68,7 +68,8 @@ export function StepList({ steps, onOrder, onRemove }: StepListProps) {
 
   const onGrab = (event: PointerEvent<HTMLElement>, dimension: DimensionId): void => {
     if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
+    // The list holds on to the pointer: the step itself is moved in the page, which would let go of it.
+    list.current?.setPointerCapture(event.pointerId);
     setDragged({ dimension, order });
   };
   const onDrag = (event: PointerEvent<HTMLElement>): void => {
@@ -101,7 +102,13 @@ export function StepList({ steps, onOrder, onRemove }: StepListProps) {
       <p className="hint screen-only" id="drag-hint">
         {words.dragHint}
       </p>
-      <ol className="steps-of-plan" ref={list}>
+      <ol
+        className="steps-of-plan"
+        ref={list}
+        onPointerMove={onDrag}
+        onPointerUp={onDrop}
+        onPointerCancel={() => setDragged(null)}
+      >
         {order.map((dimension, place) => {
           const step = byDimension.get(dimension);
           if (step === undefined) return null;
@@ -116,9 +123,6 @@ export function StepList({ steps, onOrder, onRemove }: StepListProps) {
                 count={order.length}
                 onKey={(event) => onKey(event, dimension)}
                 onGrab={(event) => onGrab(event, dimension)}
-                onDrag={onDrag}
-                onDrop={onDrop}
-                onCancel={() => setDragged(null)}
                 onMove={(by) => move(dimension, by, `${by === -1 ? "earlier" : "later"}-${dimension}`)}
                 onRemove={() => onRemove(dimension)}
               />
