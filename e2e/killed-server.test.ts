@@ -20,16 +20,20 @@ async function waitForAcknowledged(acknowledged: readonly Acknowledged[], count:
   }
 }
 
-describe.each(storages)("a server killed in the middle of saves, $name", ({ databaseUrl }) => {
+// On the embedded database, and on PostgreSQL where DATABASE_URL names a server.
+describe.each(storages)("a server killed in the middle of saves, $name", (storage) => {
   let folder: Awaited<ReturnType<typeof makeDataFolder>>;
   let server: ServerProcess;
+  let database: Awaited<ReturnType<typeof storage.open>>;
 
   beforeAll(async () => {
     folder = await makeDataFolder();
-    server = await startServer({ dataFolder: folder.path, databaseUrl, web: "off" });
+    database = await storage.open();
+    server = await startServer({ dataFolder: folder.path, databaseUrl: database.databaseUrl, web: "off" });
   });
   afterAll(async () => {
     await server.stop();
+    await database.remove();
     await folder.remove();
   });
 
@@ -41,7 +45,7 @@ describe.each(storages)("a server killed in the middle of saves, $name", ({ data
       await waitForAcknowledged(acknowledged, before + 10 * round);
       await server.kill();
       await Promise.all(saving);
-      server = await startServer({ dataFolder: folder.path, databaseUrl, web: "off" });
+      server = await startServer({ dataFolder: folder.path, databaseUrl: database.databaseUrl, web: "off" });
       await expectAllStored(server.address, acknowledged);
     }
     expect(acknowledged.length).toBeGreaterThanOrEqual(60);

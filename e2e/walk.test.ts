@@ -19,25 +19,37 @@ import { storages } from "./support/storages.ts";
 
 const savers = 4;
 
-describe.each(storages)("from the front door to a plan that survives, $name", ({ databaseUrl }) => {
-  const homes: readonly ToldHome[] = databaseUrl === undefined ? [terracedHouse, galleryFlat] : [terracedHouse];
+// On the embedded database, and on PostgreSQL where DATABASE_URL names a server.
+describe.each(storages)("from the front door to a plan that survives, $name", (storage) => {
+  const homes: readonly ToldHome[] = [terracedHouse, galleryFlat];
   let folder: Awaited<ReturnType<typeof makeDataFolder>>;
   let server: ServerProcess;
   let browser: Browser;
+  let database: Awaited<ReturnType<typeof storage.open>>;
 
   beforeAll(async () => {
     folder = await makeDataFolder();
-    [server, browser] = await Promise.all([startServer({ dataFolder: folder.path, databaseUrl }), launchBrowser()]);
+    database = await storage.open();
+    [server, browser] = await Promise.all([
+      startServer({ dataFolder: folder.path, databaseUrl: database.databaseUrl }),
+      launchBrowser(),
+    ]);
   });
   afterAll(async () => {
     await browser.close();
     await server.stop();
+    await database.remove();
     await folder.remove();
   });
 
   async function killAndRestart(): Promise<void> {
     await server.kill();
-    server = await startServer({ dataFolder: folder.path, databaseUrl, port: server.port, web: "serve" });
+    server = await startServer({
+      dataFolder: folder.path,
+      databaseUrl: database.databaseUrl,
+      port: server.port,
+      web: "serve",
+    });
   }
 
   it.each(homes)("walks the whole path for a $name", async (home) => {
