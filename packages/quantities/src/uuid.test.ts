@@ -17,7 +17,7 @@ describe("uuidV7", () => {
         const [first, second] = [uuidV7(a, x), uuidV7(b, y)];
         expect(isUuidV7(first)).toBe(true);
         expect(Number.parseInt(first.replace("-", "").slice(0, 12), 16)).toBe(a);
-        expect(a === b || (first < second) === (a < b)).toBe(true);
+        expect(a === b || first < second === a < b).toBe(true);
       }),
     );
   });
