@@ -89,8 +89,8 @@ function hemispherical(f: (angleRad: number) => number): number {
 
 /**
  * Optics of a glazing: transmittance and absorptance per pane by angle (both polarisations carried
- * through the stack apart), and for diffuse light. A table in the glazing replaces the computed
- * transmittance; absorptances stay computed.
+ * through the stack apart), and for diffuse light. A table in the glazing corrects the
+ * computed transmittance to its own at its angles; absorptances stay computed.
  */
 export function glazingOptics(glazing: Glazing): GlazingOptics {
   const byAngle = glazing.panes.map(paneByAngle);
@@ -113,12 +113,14 @@ export function glazingOptics(glazing: Glazing): GlazingOptics {
   );
   const table = glazing.angularTransmittance;
   if (table !== undefined) {
-    for (let j = 0; j < angleEntries; j += 1) {
-      transmittance[j] = interpolate(
-        table.angleDeg,
-        table.transmittance,
-        acos(j / (angleEntries - 1)) / radiansPerDegree,
-      );
+    // Between its angles the table is followed as it departs from the computed curve: straight lines would cut its bend.
+    const departure = table.angleDeg.map((angleDeg, i) => {
+      const computed = stackAt(byAngle, angleDeg * radiansPerDegree, false).transmittance;
+      return computed > leastComputed ? table.transmittance[i]! / computed : undefined;
+    });
+    for (let j = 1; j < angleEntries; j += 1) {
+      const angleDeg = acos(j / (angleEntries - 1)) / radiansPerDegree;
+      transmittance[j]! *= interpolate(table.angleDeg, filled(departure), angleDeg);
     }
     diffuseTransmittance = table.hemispherical;
     backTransmittance = table.hemispherical;
@@ -132,6 +134,18 @@ export function glazingOptics(glazing: Glazing): GlazingOptics {
     backTransmittance,
     backAbsorptance,
   };
+}
+
+/** Nothing is told by a computed transmittance below this: grazing light. */
+const leastComputed = 1e-3;
+
+/** Gaps take the value before them (the one after at the beginning, 1 when there is none). */
+function filled(values: readonly (number | undefined)[]): number[] {
+  let last = values.find((value) => value !== undefined) ?? 1;
+  return values.map((value) => {
+    last = value ?? last;
+    return last;
+  });
 }
 
 function interpolate(x: readonly number[], y: readonly number[], at: number): number {

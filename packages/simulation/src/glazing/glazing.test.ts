@@ -92,7 +92,12 @@ describe("optics of glass", () => {
       ...double,
       angularTransmittance: { angleDeg: [0, 60, 90], transmittance: [0.7, 0.5, 0], hemispherical: 0.6 },
     });
-    expect(transmittanceAt(optics, 30)).toBeCloseTo(0.6, 3);
+    expect(transmittanceAt(optics, 0)).toBeCloseTo(0.7, 6);
+    expect(transmittanceAt(optics, 60)).toBeCloseTo(0.5, 3);
+    expect(transmittanceAt(optics, 90)).toBeCloseTo(0, 6);
+    // In between it bends as glass does: near 0.7 for long, not halfway.
+    expect(transmittanceAt(optics, 30)).toBeGreaterThan(0.64);
+    expect(transmittanceAt(optics, 30)).toBeLessThan(0.7);
     expect(optics.diffuseTransmittance).toBe(0.6);
   });
 });
