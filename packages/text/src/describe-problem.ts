@@ -25,6 +25,8 @@ function inWords(text: Text, value: unknown): string {
     const { minimum, maximum } = value as { readonly minimum?: unknown; readonly maximum?: unknown };
     if (minimum !== undefined && maximum !== undefined)
       return text.problemWords.from(inWords(text, minimum), inWords(text, maximum));
+    if (minimum !== undefined) return text.problemWords.atLeast(inWords(text, minimum));
+    if (maximum !== undefined) return text.problemWords.atMost(inWords(text, maximum));
     return Object.entries(value)
       .map(([key, each]) => `${key}: ${inWords(text, each)}`)
       .join(", ");

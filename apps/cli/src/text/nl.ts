@@ -9,7 +9,7 @@ export const nl = {
   moreHelp: "Meer over een opdracht: keukentafel OPDRACHT --help",
   intro: "Keukentafel rekent een woning uur voor uur door en maakt er een plan van.",
   command: "OPDRACHT",
-  warning: (sentence: string) => `Let op: ${sentence}`,
+  warning: (sentence: string) => `Goed om te weten: ${sentence}`,
   fault: "Er ging iets mis, en dat ligt niet aan jou. Er is niets half opgeslagen. Probeer het opnieuw.",
   faultDebug: "Zet KEUKENTAFEL_DEBUG=1 om te zien waar het misging.",
   commands: {

@@ -10,6 +10,8 @@ export const problemWords: Messages["problemWords"] = {
   here: "This input",
   nothing: "nothing",
   from: (low, high) => `from ${low} to ${high}`,
+  atLeast: (low) => `${low} or more`,
+  atMost: (high) => `${high} or less`,
   title: "This did not work",
 };
 

@@ -10,6 +10,8 @@ export const problemWords = {
   here: "Deze invoer",
   nothing: "niets",
   from: (low: string, high: string) => `van ${low} tot ${high}`,
+  atLeast: (low: string) => `${low} of meer`,
+  atMost: (high: string) => `${high} of minder`,
   title: "Dit lukte niet",
 };
 
