@@ -54,17 +54,18 @@ export function shadingOf(rectangle: Rectangle, { overhang, fins = [] }: Obstacl
   };
 }
 
-/** What is left of a façade around windows that stand in one row: above, below, and beside each. */
+/** What is left of a façade around windows that stand in one row: strips beside them, pieces above and below each. */
 export function aroundWindows(facade: Rectangle, windows: readonly Rectangle[]): { id: string; part: Rectangle }[] {
-  const [first] = windows;
-  if (first === undefined) return [];
-  const { z0, z1 } = first;
   const edges = [facade.x0, ...windows.flatMap(({ x0, x1 }) => [x0, x1]), facade.x1];
-  const between = windows.map((_, i) => ({ x0: edges[2 * i]!, x1: edges[2 * i + 1]! }));
-  between.push({ x0: edges.at(-2)!, x1: facade.x1 });
+  const strips = Array.from({ length: windows.length + 1 }, (_, i) => ({
+    id: `strip ${i + 1}`,
+    part: { ...facade, x0: edges[2 * i]!, x1: edges[2 * i + 1]! },
+  }));
   return [
-    { id: "above", part: { ...facade, z0: z1 } },
-    { id: "below", part: { ...facade, z1: z0 } },
-    ...between.map(({ x0, x1 }, i) => ({ id: `beside ${i + 1}`, part: { x0, x1, z0, z1 } })),
+    ...strips,
+    ...windows.flatMap(({ x0, x1, z0, z1 }, i) => [
+      { id: `above window ${i + 1}`, part: { x0, x1, z0: z1, z1: facade.z1 } },
+      { id: `below window ${i + 1}`, part: { x0, x1, z0: facade.z0, z1: z0 } },
+    ]),
   ];
 }
