@@ -1,4 +1,4 @@
-import type { HomeGeometry, HomeZone } from "@keukentafel/dwelling";
+import type { ClaimPathDefinition, HomeGeometry, HomeZone } from "@keukentafel/dwelling";
 import type { HeatGroup } from "@keukentafel/insight";
 import type { Choices, DimensionId } from "@keukentafel/measures";
 
@@ -7,17 +7,7 @@ import type { Choices, DimensionId } from "@keukentafel/measures";
  * `draught` is the seams around windows and roof, `people` the figures in the living room, `home`
  * the outline of the whole.
  */
-export type DrawingPart =
-  | "home"
-  | "roof"
-  | "facade"
-  | "floor"
-  | "glazing"
-  | "draught"
-  | "ventilation"
-  | "heating"
-  | "people"
-  | "solar";
+export type DrawingPart = ClaimPathDefinition["part"];
 
 /** Operative temperatures by room; `null` for a room this home does not have. */
 export type RoomTemperatures = Readonly<Record<Exclude<HomeZone, "crawl">, number | null>>;
