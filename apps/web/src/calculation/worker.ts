@@ -13,7 +13,7 @@ import {
   type Plan,
   planDataVersion,
 } from "@keukentafel/planning";
-import type { Claim, Problem } from "@keukentafel/quantities";
+import { type Claim, dutchLocalTime, instantOfMillis, isoDateOf, type Problem } from "@keukentafel/quantities";
 import { createSimulationCache, type SimulationCache } from "@keukentafel/simulation";
 import { expose } from "comlink";
 import { type Answers, type FrozenResult, keyOf, type Questions } from "./questions.ts";
@@ -36,7 +36,7 @@ function weatherCache(): SimulationCache {
 function statesOf(claims: readonly Claim[], description: Description): HomeStates {
   const key = keyOf("insight", { claims });
   if (states?.key !== key) {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = isoDateOf(dutchLocalTime(instantOfMillis(Date.now())));
     states = {
       key,
       value: homeStates({
