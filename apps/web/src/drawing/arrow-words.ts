@@ -35,9 +35,11 @@ export function placeWords(
       layout.place([section.bounds.maxY, 0]).x,
       ...arrows.filter(({ arrow }) => arrow.words === "right").flatMap(({ start, tip }) => [tip.x, start.x]),
     ) + 8;
+  // Two lines of words stand clear of the line of the ground.
+  const groundY = layout.place([section.bounds.minY, Math.max(0, section.bounds.minZ)]).y;
   return [
-    ...column(arrows, "left", leftX, "end", layout),
-    ...column(arrows, "right", rightX, "start", layout),
+    ...column(arrows, "left", leftX, "end", groundY, layout),
+    ...column(arrows, "right", rightX, "start", groundY, layout),
     ...arrows.flatMap((drawn) => single(drawn, section, layout)),
   ];
 }
@@ -52,13 +54,14 @@ function column(
   side: "left" | "right",
   x: number,
   anchor: "start" | "end",
+  groundY: number,
   layout: DrawingLayout,
 ): readonly ArrowWords[] {
   const own = arrows.filter(({ arrow }) => arrow.words === side).sort((a, b) => outerY(a) - outerY(b));
   const ys = spreadWords(
     own.map((drawn) => outerY(drawn) - layout.fontSize * 0.15),
     layout.fontSize * 2.15,
-    layout.height - layout.fontSize * 1.4,
+    groundY - layout.fontSize * 1.3,
   );
   return own.map(({ arrow }, index) => ({
     group: arrow.group,
