@@ -4,7 +4,7 @@ import { energyBalance } from "./balance.ts";
 import { compileNetwork } from "./compile/compile-network.ts";
 import type { Network } from "./compile/network.ts";
 import { engineVersion } from "./engine-version.ts";
-import { balanceOf, createAccount } from "./fast/account.ts";
+import { balanceOf, createAccount, pathsOf } from "./fast/account.ts";
 import { solveFast } from "./fast/solve-fast.ts";
 import type { BuildingModel } from "./model/building-model.ts";
 import type { FilmMode, PathSeries, SimulationOptions, SimulationResult, ZoneBalance, ZoneSeries } from "./result.ts";
@@ -86,10 +86,10 @@ function runFast(network: Network, cache: SimulationCache, warmUpDays: number, k
   const { hours, stepsPerHour } = network.weather;
   const account = createAccount(network, hours, keepPaths);
   solveFast(network, cache, account, warmUpDays * 24 * stepsPerHour);
-  const { zones, paths, startAirC, transmittedWh } = account;
+  const { zones, startAirC, transmittedWh } = account;
   return {
     zones,
-    paths: paths?.series ?? [],
+    paths: pathsOf(account),
     balance: balanceOf(account, network),
     startAirTemperatureC: Array.from(startAirC),
     transmittedWh,

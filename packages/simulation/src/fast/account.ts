@@ -5,27 +5,36 @@ import type { FastAir } from "./fast-air.ts";
 import type { FastFaces } from "./fast-faces.ts";
 import type { FastPlants } from "./fast-plants.ts";
 import type { FastWindows } from "./fast-windows.ts";
+import { zoneRow } from "./layout.ts";
+import type { PathAccount } from "./path-account.ts";
+import { createPathAccount, keepPathStep } from "./path-account.ts";
 import type { RoomConstants } from "./room-constants.ts";
 import { pooled } from "./window-pool.ts";
 import type { ZoneGains } from "./zone-signals.ts";
 
+const { width: zoneWidth, now, air: airAt, radiant: radiantAt, plant: plantAt } = zoneRow;
+const { beam: beamAt, diffuse: diffuseAt, gain: gainAt, glass, faces: facesAt, power: powerAt, outdoorAir } = zoneRow;
+const { windowAa, windowAr, windowRr, windowAirOfHeat, windowRadiantOfHeat, capacity } = zoneRow;
+const { aa, ar, rr, airOfHeat, radiantOfHeat } = pooled;
+const fromOutdoors = outdoors;
+
 /** Everything about a step once it is solved. */
 export interface FastRooms {
-  readonly airC: Float64Array;
-  readonly radiantC: Float64Array;
-  readonly gainRadiantW: Float64Array;
+  /** Rows of the zones. */
+  readonly zones: Float64Array;
   readonly faces: FastFaces;
   readonly windows: FastWindows;
   readonly air: FastAir;
   readonly plants: FastPlants;
-  readonly constants: RoomConstants;
   readonly gains: readonly ZoneGains[];
+  readonly constants: RoomConstants;
+  readonly inverseAir: Float64Array;
 }
 
-/** Kinds of heat into a zone, as rows of {@link Account.kindW}. */
-const kinds = ["surface", "window", "thermalBridge", "airFlow", "gain", "solar"] as const;
+/** Heat into a zone by kind, W, as rows of {@link Account.kindW}. */
+const kinds = 6;
 const surface = 0;
-const glass = 1;
+const window = 1;
 const bridge = 2;
 const stream = 3;
 const gain = 4;
@@ -35,7 +44,7 @@ const solar = 5;
 export interface Account {
   readonly zones: readonly ZoneSeries[];
   readonly startAirC: Float64Array;
-  /** W in this step, kind · zones + zone. */
+  /** W in this step and Wh over the period, zone · kinds + kind. */
   readonly kindW: Float64Array;
   readonly kindWh: Float64Array;
   readonly heatingWh: Float64Array;
@@ -46,17 +55,6 @@ export interface Account {
   readonly hourStartC: Float64Array;
   readonly transmittedWh: Float64Array;
   readonly paths: PathAccount | undefined;
-}
-
-/** Series by path: pooled faces, windows and sun by zone, bridges, streams, gains by zone. */
-interface PathAccount {
-  readonly series: PathSeries[];
-  readonly faces: Float64Array[];
-  readonly windows: Float64Array[];
-  readonly sun: Float64Array[];
-  readonly bridges: { readonly zone: Float64Array; readonly other: Float64Array | undefined }[];
-  readonly streams: Float64Array[];
-  readonly gains: Float64Array[];
 }
 
 export function createAccount(network: Network, hours: number, keepPaths: boolean): Account {
@@ -73,44 +71,24 @@ export function createAccount(network: Network, hours: number, keepPaths: boolea
       outdoorAirM3PerH: new Float64Array(hours),
     })),
     startAirC: column(),
-    kindW: new Float64Array(kinds.length * n),
-    kindWh: new Float64Array(kinds.length * n),
+    kindW: new Float64Array(kinds * n),
+    kindWh: new Float64Array(kinds * n),
     heatingWh: column(),
     coolingWh: column(),
     hourWh: column(),
     largestResidualW: column(),
     hourStartC: column(),
     transmittedWh: new Float64Array(network.windows.length),
-    paths: keepPaths ? { series: [], faces: [], windows: [], sun: [], bridges: [], streams: [], gains: [] } : undefined,
+    paths: keepPaths ? createPathAccount() : undefined,
   };
 }
 
-/** Makes the series of the paths, once it is known which faces and streams are one. */
-export function beginAccount(
-  { paths, zones }: Account,
-  network: Network,
-  rooms: FastRooms,
-  ids: readonly string[],
-): void {
-  if (paths === undefined) return;
-  const { hours } = network.weather;
-  const add = (id: string, z: number, kind: PathSeries["kind"]): Float64Array => {
-    const heatW = new Float64Array(hours);
-    paths.series.push({ id, zone: zones[z]!.id, kind, heatW });
-    return heatW;
-  };
-  ids.forEach((id, f) => paths.faces.push(add(id, rooms.faces.zone[f]!, "surface")));
-  zones.forEach(({ id }, z) => {
-    paths.windows.push(add(id, z, "window"));
-    paths.sun.push(add(id, z, "solar"));
-    paths.gains.push(add(id, z, "gain"));
-  });
-  for (const { id, zone, other } of network.bridges)
-    paths.bridges.push({
-      zone: add(id, zone, "thermalBridge"),
-      other: other === outdoors ? undefined : add(id, other, "thermalBridge"),
-    });
-  rooms.air.ids.forEach((id, s) => paths.streams.push(add(id, rooms.air.to[s]!, "airFlow")));
+/** The period begins: what the warm-up came to. */
+export function startAccount({ startAirC, hourStartC }: Account, zones: Float64Array): void {
+  for (let z = 0; z < startAirC.length; z += 1) {
+    startAirC[z] = zones[z * zoneWidth + now + airAt]!;
+    hourStartC[z] = startAirC[z]!;
+  }
 }
 
 /** Adds one step of the period. */
@@ -118,113 +96,85 @@ export function keepAccount(account: Account, network: Network, rooms: FastRooms
   const { stepsPerHour } = network.weather;
   const hour = (step / stepsPerHour) | 0;
   const share = 1 / stepsPerHour;
-  const { airC, radiantC, plants, air, constants } = rooms;
-  const n = airC.length;
-  heatByKind(account, network, rooms, step, hour, share);
-  const { kindW, kindWh, hourWh, heatingWh, coolingWh, hourStartC, startAirC, largestResidualW } = account;
-  const beginsHour = step % stepsPerHour === 0;
   const endsHour = step % stepsPerHour === stepsPerHour - 1;
-  for (let z = 0; z < n; z += 1) {
+  const { zones } = rooms;
+  const outdoorC = network.weather.outdoorC[step]!;
+  heatByKind(account.kindW, network, rooms, step, outdoorC);
+  if (account.paths !== undefined) keepPathStep(account.paths, network, rooms, account.kindW, hour, share, outdoorC);
+  const { kindW, kindWh, hourWh, heatingWh, coolingWh, hourStartC, largestResidualW } = account;
+  for (let z = 0, at = 0, kind = 0; z < hourWh.length; z += 1, at += zoneWidth) {
     const zone = account.zones[z]!;
-    const airNow = airC[z]!;
-    const plant = plants.powerW[z]!;
-    zone.airTemperatureC[hour]! += share * airNow;
-    zone.operativeTemperatureC[hour]! += share * 0.5 * (airNow + radiantC[z]!);
-    zone.outdoorAirM3PerH[hour]! += share * air.outdoorM3PerH[z]!;
-    if (plant > 0) {
-      zone.heatingPowerW[hour]! += share * plant;
-      heatingWh[z]! += share * plant;
-    } else if (plant < 0) {
-      zone.coolingPowerW[hour]! -= share * plant;
-      coolingWh[z]! -= share * plant;
+    const airC = zones[at + now + airAt]!;
+    const power = zones[at + powerAt]!;
+    zone.airTemperatureC[hour]! += share * airC;
+    zone.operativeTemperatureC[hour]! += share * 0.5 * (airC + zones[at + now + radiantAt]!);
+    zone.outdoorAirM3PerH[hour]! += share * zones[at + outdoorAir]!;
+    if (power > 0) {
+      zone.heatingPowerW[hour]! += share * power;
+      heatingWh[z]! += share * power;
+    } else if (power < 0) {
+      zone.coolingPowerW[hour]! -= share * power;
+      coolingWh[z]! -= share * power;
     }
-    let heat = plant;
-    for (let at = z; at < kindW.length; at += n) {
-      heat += kindW[at]!;
-      kindWh[at]! += share * kindW[at]!;
-    }
-    if (beginsHour) {
-      hourWh[z] = 0;
-      if (step === 0) hourStartC[z] = startAirC[z]!;
+    let heat = power;
+    for (const end = kind + kinds; kind < end; kind += 1) {
+      const w = kindW[kind]!;
+      heat += w;
+      kindWh[kind]! += share * w;
     }
     hourWh[z]! += share * heat;
     if (!endsHour) continue;
-    zone.airTemperatureAtEndC[hour] = airNow;
-    const stored = constants.capacityWPerK[z]! * share * (airNow - hourStartC[z]!);
-    hourStartC[z] = airNow;
-    const residual = Math.abs(hourWh[z]! - stored);
+    zone.airTemperatureAtEndC[hour] = airC;
+    const residual = Math.abs(hourWh[z]! - zones[at + capacity]! * share * (airC - hourStartC[z]!));
+    hourStartC[z] = airC;
+    hourWh[z] = 0;
     // A NaN must not pass as closed.
     if (!(residual <= largestResidualW[z]!)) largestResidualW[z] = residual;
   }
 }
 
-/** Heat into every zone by kind in this step, W, and into the series of the paths when they are kept. */
-function heatByKind(
-  account: Account,
-  network: Network,
-  rooms: FastRooms,
-  step: number,
-  hour: number,
-  share: number,
-): void {
-  const { kindW, paths } = account;
-  const { airC, radiantC, gainRadiantW, faces, windows, air, plants, constants, gains } = rooms;
-  const n = airC.length;
-  const outdoorC = network.weather.outdoorC[step]!;
-  kindW.fill(0);
-  const { zone, areaM2, areaConvection, areaLongWave, faceC, fromRoom, sunAndGains } = faces;
-  for (let f = 0; f < faces.count; f += 1) {
-    const heat = (areaConvection[f]! + areaLongWave[f]!) * faceC[f]! - areaM2[f]! * (fromRoom[f]! + sunAndGains[f]!);
-    kindW[surface * n + zone[f]!]! += heat;
-    if (paths !== undefined) paths.faces[f]![hour]! += share * heat;
-  }
-  for (let z = 0; z < n; z += 1) {
-    const pool = windows.pools[z]!;
-    const { beamLost, diffuseLost } = network.zones[z]!;
-    const heat = plants.radiantW[z]!;
-    const beam = windows.beamW[z]!;
-    const diffuse = windows.diffuseW[z]!;
-    const { mean } = pool;
-    const ar = mean[pooled.ar]! + windows.ar[z]!;
-    const toRoom =
-      mean[pooled.airOfHeat]! + mean[pooled.radiantOfHeat]! + windows.airOfHeat[z]! + windows.radiantOfHeat[z]!;
-    const through =
-      windows.knownW[z]! +
-      toRoom * heat -
-      (mean[pooled.aa]! + windows.aa[z]! - ar) * airC[z]! -
-      (mean[pooled.rr]! + windows.rr[z]! - ar) * radiantC[z]! -
-      pool.beamOnGlass * beam -
-      pool.diffuseOnGlass * diffuse -
-      pool.radiantOnGlass * (gainRadiantW[z]! + heat) +
-      constants.framesWPerK[z]! * (outdoorC - airC[z]!);
-    const sun = beam * (1 - beamLost) + diffuse * (1 - diffuseLost);
-    const people = gains[z]!.totalW[step]!;
-    kindW[glass * n + z] = through;
-    kindW[solar * n + z] = sun;
-    kindW[gain * n + z] = people;
-    if (paths === undefined) continue;
-    paths.windows[z]![hour]! += share * through;
-    paths.sun[z]![hour]! += share * sun;
-    paths.gains[z]![hour]! += share * people;
-  }
+/** Heat into every zone by kind in this step, W. */
+function heatByKind(kindW: Float64Array, network: Network, rooms: FastRooms, step: number, outdoorC: number): void {
+  const { zones, windows, air, constants, gains } = rooms;
   const { bridges } = network;
+  for (let i = 0, z = 0, kind = 0; i < gains.length; i += 1, z += zoneWidth, kind += kinds) {
+    const { mean, beamOnGlass, diffuseOnGlass, radiantOnGlass } = windows.pools[i]!;
+    const { beamLost, diffuseLost } = network.zones[i]!;
+    const airC = zones[z + now + airAt]!;
+    const heat = zones[z + now + plantAt]!;
+    const beam = zones[z + beamAt]!;
+    const diffuse = zones[z + diffuseAt]!;
+    const across = mean[ar]! + zones[z + windowAr]!;
+    const toRoom =
+      mean[airOfHeat]! + mean[radiantOfHeat]! + zones[z + windowAirOfHeat]! + zones[z + windowRadiantOfHeat]!;
+    kindW[kind + surface] = zones[z + facesAt]!;
+    kindW[kind + window] =
+      zones[z + glass]! +
+      toRoom * heat -
+      (mean[aa]! + zones[z + windowAa]! - across) * airC -
+      (mean[rr]! + zones[z + windowRr]! - across) * zones[z + now + radiantAt]! -
+      beamOnGlass * beam -
+      diffuseOnGlass * diffuse -
+      radiantOnGlass * (zones[z + gainAt]! + heat) +
+      constants.framesWPerK[i]! * (outdoorC - airC);
+    kindW[kind + bridge] = 0;
+    kindW[kind + stream] = 0;
+    kindW[kind + gain] = gains[i]!.airW[step]! + zones[z + gainAt]!;
+    kindW[kind + solar] = beam * (1 - beamLost) + diffuse * (1 - diffuseLost);
+  }
   for (let b = 0; b < bridges.length; b += 1) {
-    const { zone: z, other, conductanceWPerK } = bridges[b]!;
-    const heat = conductanceWPerK * ((other === outdoors ? outdoorC : airC[other]!) - airC[z]!);
-    kindW[bridge * n + z]! += heat;
-    if (other !== outdoors) kindW[bridge * n + other]! -= heat;
-    if (paths === undefined) continue;
-    paths.bridges[b]!.zone[hour]! += share * heat;
-    const far = paths.bridges[b]!.other;
-    if (far !== undefined) far[hour]! -= share * heat;
+    const { zone, other, conductanceWPerK } = bridges[b]!;
+    const airC = zones[zone * zoneWidth + now + airAt]!;
+    const farC = other === fromOutdoors ? outdoorC : zones[other * zoneWidth + now + airAt]!;
+    const heat = conductanceWPerK * (farC - airC);
+    kindW[zone * kinds + bridge]! += heat;
+    if (other !== fromOutdoors) kindW[other * kinds + bridge]! -= heat;
   }
   const { to, from, wPerK } = air;
   for (let s = 0; s < to.length; s += 1) {
     const z = to[s]!;
-    const farC = from[s] === outdoors ? outdoorC : airC[from[s]!]!;
-    const heat = wPerK[s]! * (farC - airC[z]!);
-    kindW[stream * n + z]! += heat;
-    if (paths !== undefined) paths.streams[s]![hour]! += share * heat;
+    const farC = from[s] === fromOutdoors ? outdoorC : zones[from[s]! * zoneWidth + now + airAt]!;
+    kindW[z * kinds + stream]! += wPerK[s]! * (farC - zones[z * zoneWidth + now + airAt]!);
   }
 }
 
@@ -234,7 +184,7 @@ export function closeAccount(account: Account, network: Network, { windows }: Pi
   const { transmittedWh } = account;
   let blind = 0;
   windows.pools.forEach((pool, z) => {
-    const inZone = network.windows.flatMap((window, w) => (window.zone === z ? [w] : []));
+    const inZone = network.windows.flatMap(({ zone }, w) => (zone === z ? [w] : []));
     inZone.forEach((w, i) => {
       transmittedWh[w] = pool.openTransmittedWh[i]!;
     });
@@ -253,10 +203,9 @@ export function closeAccount(account: Account, network: Network, { windows }: Pi
 
 /** The balance of every zone, as `energyBalance` has it. */
 export function balanceOf(account: Account, network: Network): ZoneBalance[] {
-  const n = network.zones.length;
   const { kindWh, heatingWh, coolingWh, hourStartC, startAirC, largestResidualW } = account;
   return network.zones.map(({ id, airCapacityJPerK }, z) => {
-    const kwh = (kind: number) => kindWh[kind * n + z]! / 1000;
+    const kwh = (kind: number) => kindWh[z * kinds + kind]! / 1000;
     return {
       zone: id,
       heatingKwh: heatingWh[z]! / 1000,
@@ -264,11 +213,16 @@ export function balanceOf(account: Account, network: Network): ZoneBalance[] {
       solarKwh: kwh(solar),
       gainsKwh: kwh(gain),
       surfacesKwh: kwh(surface),
-      windowsKwh: kwh(glass),
+      windowsKwh: kwh(window),
       thermalBridgesKwh: kwh(bridge),
       airKwh: kwh(stream),
       storedKwh: (airCapacityJPerK * (hourStartC[z]! - startAirC[z]!)) / 3.6e6,
       largestHourlyResidualW: largestResidualW[z]!,
     };
   });
+}
+
+/** Series of all paths, when they were kept. */
+export function pathsOf({ paths }: Account): readonly PathSeries[] {
+  return paths?.series ?? [];
 }

@@ -1,7 +1,14 @@
 import type { Network, Signal, Stream } from "../compile/network.ts";
 import { outdoors, signalAt } from "../compile/network.ts";
 import { quickCubeRoot } from "../numeric/quick-cube-root.ts";
+import type { StepWeather } from "../weather/step-weather.ts";
 import type { Leakage } from "../physics/leakage.ts";
+import { zoneRow } from "./layout.ts";
+
+const { width: zoneWidth, before, air: airAt, airKnown, outdoorAir } = zoneRow;
+const lastAir = before + airAt;
+const fromOutdoors = outdoors;
+const quickRoot = quickCubeRoot;
 
 /** Width of the ramps by which people and controls give way, K: as in the other solvers. */
 const rampK = 1;
@@ -28,8 +35,6 @@ export interface FastAir {
   readonly recoveries: readonly StreamOf<"fixed">[];
   readonly leakages: readonly StreamOf<"leakage">[];
   readonly openings: readonly StreamOf<"window">[];
-  /** By zone, in this step. */
-  readonly outdoorM3PerH: Float64Array;
 }
 
 interface Steady {
@@ -78,7 +83,6 @@ export function createFastAir(network: Network, apart: boolean): FastAir {
     recoveries,
     leakages,
     openings,
-    outdoorM3PerH: new Float64Array(zones.length),
   };
 }
 
@@ -87,46 +91,55 @@ function addSignal(sum: Float64Array, signal: Signal): void {
   else for (let step = 0; step < sum.length; step += 1) sum[step]! += signal[step]!;
 }
 
-/** Streams of a step, from the air temperatures at the end of the last one (people and controls react to what was). */
-export function loadAir(air: FastAir, network: Network, step: number, hour: number, lastAirC: Float64Array): void {
-  const { weather } = network;
-  const { wPerK, steadyWPerK, steadyOutdoorM3PerH, recoveries, leakages, openings, outdoorM3PerH } = air;
+/**
+ * Streams of a step, from the air temperatures at the end of the last one (people and controls react
+ * to what was), with what they bring from outdoors.
+ */
+export function loadAir(air: FastAir, weather: StepWeather, zones: Float64Array, step: number, hour: number): void {
+  const { to, from, wPerK, steadyWPerK, steadyOutdoorM3PerH, recoveries, leakages, openings } = air;
   const outdoorC = weather.outdoorC[step]!;
   const outdoorHeat = weather.outdoorAirHeatWPerKM3H[step]!;
-  for (let z = 0; z < outdoorM3PerH.length; z += 1) outdoorM3PerH[z] = steadyOutdoorM3PerH[z]?.[step] ?? 0;
+  for (let z = 0; z < steadyOutdoorM3PerH.length; z += 1)
+    zones[z * zoneWidth + outdoorAir] = steadyOutdoorM3PerH[z]?.[step] ?? 0;
   let next = 0;
   for (let s = 0; s < steadyWPerK.length; s += 1, next += 1) wPerK[next] = steadyWPerK[s]![step]!;
   for (let s = 0; s < recoveries.length; s += 1, next += 1) {
-    const { to, from, flowM3PerH, effectiveness, bypassAboveC } = recoveries[s]!;
-    const zoneC = lastAirC[to]!;
+    const { flowM3PerH, effectiveness, bypassAboveC } = recoveries[s]!;
+    const z = to[next]! * zoneWidth;
+    const zoneC = zones[z + lastAir]!;
     const bypass = ramp((zoneC - bypassAboveC) / rampK) * ramp((zoneC - outdoorC) / rampK);
     const flow = signalAt(flowM3PerH, step);
     const carried = flow * (1 - effectiveness * (1 - bypass));
-    wPerK[next] = carried * (from === outdoors ? outdoorHeat : weather.roomAirHeatWPerKM3H[hour]!);
-    if (from === outdoors) outdoorM3PerH[to]! += flow;
+    const outside = from[next] === fromOutdoors;
+    wPerK[next] = carried * (outside ? outdoorHeat : weather.roomAirHeatWPerKM3H[hour]!);
+    if (outside) zones[z + outdoorAir]! += flow;
   }
   for (let s = 0; s < leakages.length; s += 1, next += 1) {
-    const { to, leakage, windFlowM3PerH } = leakages[s]!;
-    const flow = leakageFlow(leakage, windFlowM3PerH[hour]!, lastAirC[to]! - outdoorC);
+    const { leakage, windFlowM3PerH } = leakages[s]!;
+    const z = to[next]! * zoneWidth;
+    const flow = leakageFlow(leakage, windFlowM3PerH[hour]!, zones[z + lastAir]! - outdoorC);
     wPerK[next] = flow * outdoorHeat;
-    outdoorM3PerH[to]! += flow;
+    zones[z + outdoorAir]! += flow;
   }
   for (let s = 0; s < openings.length; s += 1, next += 1) {
-    const { to, outdoorAboveC, fullyOpenM3PerH, availability, beginsAtC, fullyOpenAtC } = openings[s]!;
-    const zoneC = lastAirC[to]!;
+    const { outdoorAboveC, fullyOpenM3PerH, availability, beginsAtC, fullyOpenAtC } = openings[s]!;
+    const z = to[next]! * zoneWidth;
+    const zoneC = zones[z + lastAir]!;
     wPerK[next] = 0;
     if (outdoorC <= outdoorAboveC || zoneC <= beginsAtC) continue;
     const open = ramp((zoneC - beginsAtC) / (fullyOpenAtC - beginsAtC)) * ramp((zoneC - outdoorC) / rampK);
     const flow = fullyOpenM3PerH * signalAt(availability, step) * open;
     wPerK[next] = flow * outdoorHeat;
-    outdoorM3PerH[to]! += flow;
+    zones[z + outdoorAir]! += flow;
   }
+  for (let s = 0; s < to.length; s += 1)
+    if (from[s] === fromOutdoors) zones[to[s]! * zoneWidth + airKnown]! += wPerK[s]! * outdoorC;
 }
 
 /** EN 15242 as the `leakageFlow` of the physics, with the quick cube root (1e-9). */
 function leakageFlow(leakage: Leakage, windFlowM3PerH: number, indoorMinusOutdoorK: number): number {
   if (leakage.q4M3PerH === 0) return 0;
-  const root = quickCubeRoot(Math.abs(indoorMinusOutdoorK));
+  const root = quickRoot(Math.abs(indoorMinusOutdoorK));
   const stack = leakage.stackFactor * root * root;
   return (stack > windFlowM3PerH ? stack : windFlowM3PerH) + (0.14 * stack * windFlowM3PerH) / leakage.q4M3PerH;
 }

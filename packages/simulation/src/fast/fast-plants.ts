@@ -6,11 +6,14 @@ import type { PlantLimits } from "../solve/plant-limits.ts";
 import { createPlantLimits } from "../solve/plant-limits.ts";
 import type { SimulationCache } from "../weather/simulation-cache.ts";
 import type { FacePool } from "./face-pool.ts";
+import { zoneRow } from "./layout.ts";
 import type { PowerLaw } from "./power-law.ts";
 import { createPowerLaw, raised } from "./power-law.ts";
 import type { RoomConstants } from "./room-constants.ts";
 import type { WindowPool } from "./window-pool.ts";
 import { pooled } from "./window-pool.ts";
+
+const { width: zoneWidth, before, now, air: airAt, radiant: radiantAt, plant: plantAt, power: powerAt } = zoneRow;
 
 /** Heating or cooling of the zones that have either. Index p = zone with plant; matrices plants × zones. */
 interface FastSide {
@@ -36,11 +39,11 @@ export interface FastPlants {
   readonly limits: PlantLimits;
   readonly response: PlantResponse;
   readonly solution: PlantSolution;
-  /** By zone: power (cooling negative) and what of it radiates, W. */
-  readonly powerW: Float64Array;
-  readonly radiantW: Float64Array;
-  /** Whether this step's limits and responses have been made. */
-  readonly ready: { limits: boolean; responses: boolean };
+  /** Set points of this step; ∓∞ where there is no plant. */
+  readonly heatAtC: Float64Array;
+  readonly coolAtC: Float64Array;
+  /** The step, and whether its limits and responses have been made: not before a set point is missed. */
+  readonly present: { step: number; ready: boolean };
 }
 
 export function createFastPlants(
@@ -82,9 +85,9 @@ export function createFastPlants(
     limits: createPlantLimits(zones.length),
     response: createPlantResponse(zones.length),
     solution: createPlantSolution(zones.length),
-    powerW: new Float64Array(network.zones.length),
-    radiantW: new Float64Array(network.zones.length),
-    ready: { limits: false, responses: false },
+    heatAtC: new Float64Array(zones.length),
+    coolAtC: new Float64Array(zones.length),
+    present: { step: 0, ready: false },
   };
 }
 
@@ -128,65 +131,70 @@ function fillColumn(
   }
 }
 
+/** Set points of a step. */
+export function beginPlants({ count, heating, cooling, heatAtC, coolAtC, present }: FastPlants, step: number): void {
+  present.step = step;
+  present.ready = false;
+  for (let p = 0; p < count; p += 1) {
+    const heater = heating.plants[p];
+    const cooler = cooling.plants[p];
+    heatAtC[p] = heater === undefined ? -Infinity : signalAt(heater.setpointC, step);
+    coolAtC[p] = cooler === undefined ? Infinity : signalAt(cooler.setpointC, step);
+  }
+}
+
 /**
- * From the temperatures with all plants off to those with them.
+ * From the temperatures with all plants off to those with them, in the rows of the zones.
  *
  * @param inverseAir of this step, row-major n × n
- * @param lastAirC,lastRadiantC at the end of the last step: an emitter's limit is taken there
  */
 export function runPlants(
   plants: FastPlants,
   constants: RoomConstants,
   inverseAir: Float64Array,
-  step: number,
-  lastAirC: Float64Array,
-  lastRadiantC: Float64Array,
-  airC: Float64Array,
-  radiantC: Float64Array,
+  zones: Float64Array,
 ): void {
-  const { count, zone, heating, cooling, response, solution, powerW, radiantW, ready } = plants;
+  const { count, zone, heating, cooling, response, solution, present } = plants;
   let idle = true;
   for (let p = 0; p < count; p += 1) {
-    const air = airC[zone[p]!]!;
-    const lift = radiantC[zone[p]!]! - air;
+    const at = zone[p]! * zoneWidth + now;
+    const air = zones[at + airAt]!;
+    const lift = zones[at + radiantAt]! - air;
     const heatC = air + heating.radiantControl[p]! * lift;
     const coolC = air + cooling.radiantControl[p]! * lift;
     response.freeHeatC[p] = heatC;
     response.freeCoolC[p] = coolC;
-    const heater = heating.plants[p];
-    const cooler = cooling.plants[p];
-    if (heater !== undefined && heatC < signalAt(heater.setpointC, step)) idle = false;
-    if (cooler !== undefined && coolC > signalAt(cooler.setpointC, step)) idle = false;
+    if (heatC < plants.heatAtC[p]! || coolC > plants.coolAtC[p]!) idle = false;
   }
   if (idle) {
     // No set point is missed with everything off, so off is the solution.
     for (let p = 0; p < count; p += 1) {
+      const at = zone[p]! * zoneWidth;
       solution.state[p] = 0;
-      powerW[zone[p]!] = 0;
-      radiantW[zone[p]!] = 0;
+      zones[at + powerAt] = 0;
+      zones[at + now + plantAt] = 0;
     }
     return;
   }
-  if (!ready.limits) {
-    loadLimits(plants, step, lastAirC, lastRadiantC);
-    ready.limits = true;
-  }
-  if (!ready.responses) {
+  if (!present.ready) {
+    loadLimits(plants, zones);
     answer(plants, heating, constants, inverseAir);
     answer(plants, cooling, constants, inverseAir);
-    ready.responses = true;
+    present.ready = true;
   }
   solvePlant(response, plants.limits, solution);
   const n = constants.zones;
   for (let p = 0; p < count; p += 1) {
     const side = solution.state[p]! < 0 ? cooling : heating;
     const power = solution.powerW[p]!;
-    powerW[zone[p]!] = side.sign * power;
-    radiantW[zone[p]!] = side.sign * power * side.radiantFraction[p]!;
+    const at = zone[p]! * zoneWidth;
+    zones[at + powerAt] = side.sign * power;
+    zones[at + now + plantAt] = side.sign * power * side.radiantFraction[p]!;
     if (power === 0) continue;
-    for (let z = 0; z < n; z += 1) {
-      airC[z]! += power * side.airOfWatt[p * n + z]!;
-      radiantC[z]! += power * side.radiantOfWatt[p * n + z]!;
+    const { airOfWatt, radiantOfWatt } = side;
+    for (let z = 0, to = now; z < n; z += 1, to += zoneWidth) {
+      zones[to + airAt]! += power * airOfWatt[p * n + z]!;
+      zones[to + radiantAt]! += power * radiantOfWatt[p * n + z]!;
     }
   }
 }
@@ -221,9 +229,10 @@ function answer(plants: FastPlants, side: FastSide, constants: RoomConstants, in
   }
 }
 
-/** Limits of a step, as `loadPlantLimits` has them, with a tabulated power law. */
-function loadLimits(plants: FastPlants, step: number, lastAirC: Float64Array, lastRadiantC: Float64Array): void {
+/** Limits of a step, as `loadPlantLimits` has them: an emitter's at the temperature of the last step, by a tabulated power law. */
+function loadLimits(plants: FastPlants, zones: Float64Array): void {
   const { count, zone, heating, cooling, laws, limits } = plants;
+  const { step } = plants.present;
   for (let p = 0; p < count; p += 1) {
     const heater = heating.plants[p];
     const cooler = cooling.plants[p];
@@ -231,10 +240,11 @@ function loadLimits(plants: FastPlants, step: number, lastAirC: Float64Array, la
     limits.coolAtC[p] = Infinity;
     limits.heatSlopeWPerK[p] = 0;
     if (heater !== undefined) {
-      limits.heatAtC[p] = signalAt(heater.setpointC, step);
+      limits.heatAtC[p] = plants.heatAtC[p]!;
       limits.heatLimitW[p] = heater.maximumPowerW;
-      const z = zone[p]!;
-      const around = lastAirC[z]! + heater.radiantControl * (lastRadiantC[z]! - lastAirC[z]!);
+      const at = zone[p]! * zoneWidth + before;
+      const air = zones[at + airAt]!;
+      const around = air + heater.radiantControl * (zones[at + radiantAt]! - air);
       limits.heatAroundC[p] = around;
       const { emitter } = heater;
       const law = laws[p];
@@ -253,7 +263,7 @@ function loadLimits(plants: FastPlants, step: number, lastAirC: Float64Array, la
       const available = signalAt(cooler.availability, step);
       if (available > 0) {
         // Heating has the last word where the two set points cross.
-        limits.coolAtC[p] = Math.max(signalAt(cooler.setpointC, step), limits.heatAtC[p]!);
+        limits.coolAtC[p] = Math.max(plants.coolAtC[p]!, limits.heatAtC[p]!);
         limits.coolLimitW[p] = cooler.maximumPowerW * available;
       }
     }

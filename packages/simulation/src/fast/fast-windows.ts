@@ -1,23 +1,20 @@
+import { zoneRow } from "./layout.ts";
 import type { WindowPool } from "./window-pool.ts";
 import { blindWidth, pooled, poolWidth } from "./window-pool.ts";
 
 /** Width of the ramp by which a blind follows its zone, K: as in the other solvers. */
 const rampK = 1;
 
+const { aa, ar, rr, air, radiant, airOfHeat, radiantOfHeat, beam, diffuse } = pooled;
+const width = poolWidth;
+const widthOfBlind = blindWidth;
+const { width: zoneWidth, now, before, between, gain, glass, airKnown, radiantKnown, airRight, radiantRight } = zoneRow;
+const { air: airAt, radiant: radiantAt, plant: plantAt, beam: beamAt, diffuse: diffuseAt } = zoneRow;
+const { windowAa, windowAr, windowRr, windowAirOfHeat, windowRadiantOfHeat } = zoneRow;
+
 /** Windows of all zones in the hour loop. */
 export interface FastWindows {
   readonly pools: readonly WindowPool[];
-  /** Sun into each zone in this step, W. */
-  readonly beamW: Float64Array;
-  readonly diffuseW: Float64Array;
-  /** What this step's windows differ from their mean, by zone; conductances W/K, shares of radiant heat. */
-  readonly aa: Float64Array;
-  readonly ar: Float64Array;
-  readonly rr: Float64Array;
-  readonly airOfHeat: Float64Array;
-  readonly radiantOfHeat: Float64Array;
-  /** Flow by glass into both balances of the zone but for the room's own temperatures and plants, W. */
-  readonly knownW: Float64Array;
   /** Blind pools of all zones. */
   readonly blinds: readonly {
     readonly zone: number;
@@ -29,17 +26,8 @@ export interface FastWindows {
 }
 
 export function createFastWindows(pools: readonly WindowPool[]): FastWindows {
-  const column = () => new Float64Array(pools.length);
   return {
     pools,
-    beamW: column(),
-    diffuseW: column(),
-    aa: column(),
-    ar: column(),
-    rr: column(),
-    airOfHeat: column(),
-    radiantOfHeat: column(),
-    knownW: column(),
     blinds: pools.flatMap(({ blinds }, zone) =>
       blinds.map(({ onlyAboveC, series }) => ({
         zone,
@@ -51,62 +39,53 @@ export function createFastWindows(pools: readonly WindowPool[]): FastWindows {
   };
 }
 
-/** Windows of a step, from the air temperatures at the end of the last one, into the known parts of the balances. */
-export function loadWindows(
-  windows: FastWindows,
-  step: number,
-  lastAirC: Float64Array,
-  gainRadiantW: Float64Array,
-  airKnown: Float64Array,
-  radiantKnown: Float64Array,
-): void {
-  const { pools, beamW, diffuseW, aa, ar, rr, airOfHeat, radiantOfHeat, knownW, blinds } = windows;
-  const at = step * poolWidth;
-  for (let z = 0; z < pools.length; z += 1) {
-    const { series, mean } = pools[z]!;
-    aa[z] = series[at + pooled.aa]! - mean[pooled.aa]!;
-    ar[z] = series[at + pooled.ar]! - mean[pooled.ar]!;
-    rr[z] = series[at + pooled.rr]! - mean[pooled.rr]!;
-    beamW[z] = series[at + pooled.beam]!;
-    diffuseW[z] = series[at + pooled.diffuse]!;
-    const toAir = series[at + pooled.airOfHeat]!;
-    const toRadiant = series[at + pooled.radiantOfHeat]!;
-    airOfHeat[z] = toAir - mean[pooled.airOfHeat]!;
-    radiantOfHeat[z] = toRadiant - mean[pooled.radiantOfHeat]!;
-    const air = series[at + pooled.air]! + toAir * gainRadiantW[z]!;
-    const radiant = series[at + pooled.radiant]! + toRadiant * gainRadiantW[z]!;
-    airKnown[z]! += air;
-    radiantKnown[z]! += radiant;
-    knownW[z] = air + radiant;
+/** Windows of a step, from the air temperatures at the end of the last one, into the rows of the zones. */
+export function loadWindows({ pools, blinds }: FastWindows, zones: Float64Array, step: number): void {
+  const at = step * width;
+  for (let p = 0; p < pools.length; p += 1) {
+    const { series, mean } = pools[p]!;
+    const z = p * zoneWidth;
+    const heat = zones[z + gain]!;
+    const toAir = series[at + airOfHeat]!;
+    const toNode = series[at + radiantOfHeat]!;
+    const airW = series[at + air]! + toAir * heat;
+    const nodeW = series[at + radiant]! + toNode * heat;
+    zones[z + windowAa] = series[at + aa]! - mean[aa]!;
+    zones[z + windowAr] = series[at + ar]! - mean[ar]!;
+    zones[z + windowRr] = series[at + rr]! - mean[rr]!;
+    zones[z + windowAirOfHeat] = toAir - mean[airOfHeat]!;
+    zones[z + windowRadiantOfHeat] = toNode - mean[radiantOfHeat]!;
+    zones[z + beamAt] = series[at + beam]!;
+    zones[z + diffuseAt] = series[at + diffuse]!;
+    zones[z + airKnown]! += airW;
+    zones[z + radiantKnown]! += nodeW;
+    zones[z + glass] = airW + nodeW;
   }
   for (let b = 0; b < blinds.length; b += 1) {
     const { zone, onlyAboveC, series, closed } = blinds[b]!;
-    const warm = (lastAirC[zone]! - onlyAboveC) / rampK;
+    const z = zone * zoneWidth;
+    const warm = (zones[z + now + airAt]! - onlyAboveC) / rampK;
     const share = warm <= 0 ? 0 : warm >= 1 ? 1 : warm;
     closed[step] = share;
     if (share === 0) continue;
-    const from = step * blindWidth;
-    airKnown[zone]! -= share * series[from]!;
-    radiantKnown[zone]! -= share * series[from + 1]!;
-    knownW[zone]! -= share * (series[from]! + series[from + 1]!);
-    beamW[zone]! -= share * series[from + 2]!;
-    diffuseW[zone]! -= share * series[from + 3]!;
+    const from = step * widthOfBlind;
+    zones[z + airKnown]! -= share * series[from]!;
+    zones[z + radiantKnown]! -= share * series[from + 1]!;
+    zones[z + glass]! -= share * (series[from]! + series[from + 1]!);
+    zones[z + beamAt]! -= share * series[from + 2]!;
+    zones[z + diffuseAt]! -= share * series[from + 3]!;
   }
 }
 
-/** What windows differ from their mean, as a flow at the last known temperatures and plant heat. */
-export function addWindowDeviation(
-  windows: FastWindows,
-  airC: Float64Array,
-  radiantC: Float64Array,
-  plantRadiantW: Float64Array,
-  airRight: Float64Array,
-  radiantRight: Float64Array,
-): void {
-  const { aa, ar, rr, airOfHeat, radiantOfHeat } = windows;
-  for (let z = 0; z < aa.length; z += 1) {
-    const heat = plantRadiantW[z]!;
-    airRight[z]! += ar[z]! * radiantC[z]! - aa[z]! * airC[z]! + airOfHeat[z]! * heat;
-    radiantRight[z]! += ar[z]! * airC[z]! - rr[z]! * radiantC[z]! + radiantOfHeat[z]! * heat;
+/** What windows differ from their mean, as a flow at the temperatures and plant heat an evaluation is taken from. */
+export function addWindowDeviation(zones: Float64Array, second: boolean): void {
+  const moment = second ? between : before;
+  for (let z = 0; z < zones.length; z += zoneWidth) {
+    const airC = zones[z + moment + airAt]!;
+    const nodeC = zones[z + moment + radiantAt]!;
+    const heat = zones[z + moment + plantAt]!;
+    const across = zones[z + windowAr]!;
+    zones[z + airRight]! += across * nodeC - zones[z + windowAa]! * airC + zones[z + windowAirOfHeat]! * heat;
+    zones[z + radiantRight]! += across * airC - zones[z + windowRr]! * nodeC + zones[z + windowRadiantOfHeat]! * heat;
   }
 }

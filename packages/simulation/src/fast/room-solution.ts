@@ -1,6 +1,10 @@
-import { outdoors } from "../compile/network.ts";
 import type { FastAir } from "./fast-air.ts";
+import { zoneRow } from "./layout.ts";
 import type { RoomConstants } from "./room-constants.ts";
+
+const { width: zoneWidth, airRight, radiantRight } = zoneRow;
+const airNow = zoneRow.now + zoneRow.air;
+const radiantNow = zoneRow.now + zoneRow.radiant;
 
 /**
  * Inverse of the air equations of a step (n × n, a few zones). A room loses at least what it passes
@@ -9,11 +13,13 @@ import type { RoomConstants } from "./room-constants.ts";
 export function invertAir(constants: RoomConstants, air: FastAir, inverse: Float64Array): void {
   const n = constants.zones;
   const { to, from, wPerK } = air;
-  inverse.set(constants.air);
+  const { air: constant } = constants;
+  for (let i = 0; i < constant.length; i += 1) inverse[i] = constant[i]!;
   for (let s = 0; s < to.length; s += 1) {
     const row = to[s]! * n;
     inverse[row + to[s]!]! += wPerK[s]!;
-    if (from[s] !== outdoors) inverse[row + from[s]!]! -= wPerK[s]!;
+    // Below 0: outdoors.
+    if (from[s]! >= 0) inverse[row + from[s]!]! -= wPerK[s]!;
   }
   for (let p = 0; p < n; p += 1) {
     const at = p * n;
@@ -29,30 +35,24 @@ export function invertAir(constants: RoomConstants, air: FastAir, inverse: Float
   }
 }
 
-/** Air and radiant temperatures with all plants off. Overwrites `airRight`. */
-export function solveRooms(
-  constants: RoomConstants,
-  inverseAir: Float64Array,
-  airRight: Float64Array,
-  radiantRight: Float64Array,
-  airC: Float64Array,
-  radiantC: Float64Array,
-): void {
+/** Air and radiant temperatures with all plants off, from the right sides in the rows of the zones. Overwrites that of the air. */
+export function solveRooms(constants: RoomConstants, inverseAir: Float64Array, zones: Float64Array): void {
   const { zones: n, airOfRadiant, inverseRadiant, radiantOfAir } = constants;
-  for (let i = 0, at = 0; i < n; i += 1) {
-    let sum = airRight[i]!;
-    for (let j = 0; j < n; j += 1, at += 1) sum += airOfRadiant[at]! * radiantRight[j]!;
-    airRight[i] = sum;
+  for (let i = 0, at = 0, z = airRight; i < n; i += 1, z += zoneWidth) {
+    let sum = zones[z]!;
+    for (let j = 0, from = radiantRight; j < n; j += 1, at += 1, from += zoneWidth)
+      sum += airOfRadiant[at]! * zones[from]!;
+    zones[z] = sum;
   }
-  for (let i = 0, at = 0; i < n; i += 1) {
+  for (let i = 0, at = 0, z = airNow; i < n; i += 1, z += zoneWidth) {
     let sum = 0;
-    for (let j = 0; j < n; j += 1, at += 1) sum += inverseAir[at]! * airRight[j]!;
-    airC[i] = sum;
+    for (let j = 0, from = airRight; j < n; j += 1, at += 1, from += zoneWidth) sum += inverseAir[at]! * zones[from]!;
+    zones[z] = sum;
   }
-  for (let i = 0, at = 0; i < n; i += 1) {
+  for (let i = 0, at = 0, z = radiantNow; i < n; i += 1, z += zoneWidth) {
     let sum = 0;
-    for (let j = 0; j < n; j += 1, at += 1)
-      sum += inverseRadiant[at]! * radiantRight[j]! + radiantOfAir[at]! * airC[j]!;
-    radiantC[i] = sum;
+    for (let j = 0, from = 0; j < n; j += 1, at += 1, from += zoneWidth)
+      sum += inverseRadiant[at]! * zones[from + radiantRight]! + radiantOfAir[at]! * zones[from + airNow]!;
+    zones[z] = sum;
   }
 }

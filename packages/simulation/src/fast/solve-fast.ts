@@ -1,22 +1,26 @@
 import type { Network } from "../compile/network.ts";
-import { outdoors } from "../compile/network.ts";
+import type { StepWeather } from "../weather/step-weather.ts";
 import type { SimulationCache } from "../weather/simulation-cache.ts";
 import type { Account, FastRooms } from "./account.ts";
-import { beginAccount, closeAccount, keepAccount } from "./account.ts";
+import { closeAccount, keepAccount, startAccount } from "./account.ts";
+import { addBuoyancy, passPartitions, sumsBetween } from "./buoyancy.ts";
+import { faceConstants } from "./face-constants.ts";
 import { poolFaces } from "./face-pool.ts";
 import { createFastAir, loadAir } from "./fast-air.ts";
-import { correctFaces, createFastFaces, fadeFaces, loadFaces, settleFaces } from "./fast-faces.ts";
-import { createFastPlants, runPlants } from "./fast-plants.ts";
+import { createFastFaces, finishFaces, loadFaces } from "./fast-faces.ts";
+import { beginPlants, createFastPlants, runPlants } from "./fast-plants.ts";
 import { addWindowDeviation, createFastWindows, loadWindows } from "./fast-windows.ts";
+import { zoneRow } from "./layout.ts";
+import { beginPaths } from "./path-account.ts";
 import { roomConstants } from "./room-constants.ts";
 import { invertAir, solveRooms } from "./room-solution.ts";
 import { windowPools } from "./window-pool.ts";
-import { zoneGains } from "./zone-signals.ts";
+import { keepMoment, loadZones, zoneGains, zoneRows } from "./zone-signals.ts";
+
+const { width: zoneWidth, before, between, airKnown, radiantKnown, airRight, radiantRight } = zoneRow;
 
 /** Temperature at which rooms start before the warm-up, °C: that of `full`. */
 const startC = 18;
-/** Evaluations of buoyancy (and of what windows differ from their mean) per step. */
-const evaluations = 2;
 
 /**
  * The fast solver: the equations of `full` with what depends on weather or construction alone taken
@@ -26,68 +30,63 @@ const evaluations = 2;
  */
 export function solveFast(network: Network, cache: SimulationCache, account: Account, warmUpSteps: number): void {
   const { weather } = network;
-  const n = network.zones.length;
   const steps = weather.hours * weather.stepsPerHour;
-  const apart = account.paths !== undefined;
-  const pool = poolFaces(network, cache, warmUpSteps, startC, apart);
-  const pools = windowPools(network, cache);
-  const constants = roomConstants(network, pool, pools);
-  const faces = createFastFaces(pool, startC);
-  const windows = createFastWindows(pools);
-  const air = createFastAir(network, apart);
-  const plants = createFastPlants(network, pool, pools, constants, cache);
-  const gains = zoneGains(network);
-  const airC = new Float64Array(n).fill(startC);
-  const radiantC = new Float64Array(n).fill(startC);
-  const lastAirC = new Float64Array(n);
-  const lastRadiantC = new Float64Array(n);
-  const airKnown = new Float64Array(n);
-  const radiantKnown = new Float64Array(n);
-  const airRight = new Float64Array(n);
-  const radiantRight = new Float64Array(n);
-  const inverseAir = new Float64Array(n * n);
-  const gainRadiantW = new Float64Array(n);
-  const rooms: FastRooms = { airC, radiantC, gainRadiantW, faces, windows, air, plants, constants, gains };
-  beginAccount(account, network, rooms, pool.ids);
-
+  const rooms = createRooms(network, cache, warmUpSteps, account.paths !== undefined);
+  if (account.paths !== undefined) beginPaths(account.paths, network, rooms);
   for (let k = 0; k < warmUpSteps + steps; k += 1) {
     const signed = k - warmUpSteps;
     const step = signed < 0 ? ((signed % steps) + steps) % steps : signed;
-    const hour = (step / weather.stepsPerHour) | 0;
-    const outdoorC = weather.outdoorC[step]!;
-    if (signed === 0) account.startAirC.set(airC);
-    lastAirC.set(airC);
-    lastRadiantC.set(radiantC);
-    for (let z = 0; z < n; z += 1) {
-      const gain = gains[z]!;
-      const radiant = gain.radiantW[step]!;
-      gainRadiantW[z] = radiant;
-      airKnown[z] =
-        constants.capacityWPerK[z]! * airC[z]! +
-        constants.toOutdoorsWPerK[z]! * outdoorC +
-        gain.totalW[step]! -
-        radiant;
-      radiantKnown[z] = 0;
-    }
-    loadWindows(windows, step, airC, gainRadiantW, airKnown, radiantKnown);
-    loadFaces(faces, k, windows.beamW, windows.diffuseW, gainRadiantW, airKnown, radiantKnown);
-    loadAir(air, network, step, hour, airC);
-    for (let s = 0; s < air.to.length; s += 1)
-      if (air.from[s] === outdoors) airKnown[air.to[s]!]! += air.wPerK[s]! * outdoorC;
-    invertAir(constants, air, inverseAir);
-    plants.ready.limits = false;
-    plants.ready.responses = false;
-    for (let turn = 0; turn < evaluations; turn += 1) {
-      airRight.set(airKnown);
-      radiantRight.set(radiantKnown);
-      correctFaces(faces, airC, airRight, radiantRight);
-      addWindowDeviation(windows, airC, radiantC, plants.radiantW, airRight, radiantRight);
-      solveRooms(constants, inverseAir, airRight, radiantRight, airC, radiantC);
-      if (plants.count > 0) runPlants(plants, constants, inverseAir, step, lastAirC, lastRadiantC, airC, radiantC);
-      settleFaces(faces, airC, radiantC, plants.radiantW);
-    }
-    fadeFaces(faces);
+    if (signed === 0) startAccount(account, rooms.zones);
+    advance(rooms, weather, step, k);
     if (signed >= 0) keepAccount(account, network, rooms, step);
   }
   closeAccount(account, network, rooms);
+}
+
+/** One step. */
+function advance(rooms: FastRooms, weather: StepWeather, step: number, k: number): void {
+  const { zones, faces, windows, air, plants, gains } = rooms;
+  keepMoment(zones, before);
+  // What is known when the step begins.
+  loadZones(gains, weather, zones, step);
+  loadWindows(windows, zones, step);
+  loadFaces(faces, zones, k);
+  loadAir(air, weather, zones, step, (step / weather.stepsPerHour) | 0);
+  invertAir(rooms.constants, air, rooms.inverseAir);
+  beginPlants(plants, step);
+  // Buoyancy from the last temperatures, then from those that gives.
+  evaluate(rooms, false);
+  keepMoment(zones, between);
+  sumsBetween(faces, zones);
+  evaluate(rooms, true);
+  finishFaces(faces, zones);
+}
+
+/** Rooms with buoyancy, and what windows differ from their mean, taken from the temperatures before (or, second, from those that gave). */
+function evaluate({ zones, faces, plants, constants, inverseAir }: FastRooms, second: boolean): void {
+  for (let z = 0; z < zones.length; z += zoneWidth) {
+    zones[z + airRight] = zones[z + airKnown]!;
+    zones[z + radiantRight] = zones[z + radiantKnown]!;
+  }
+  addBuoyancy(faces, zones, second);
+  addWindowDeviation(zones, second);
+  solveRooms(constants, inverseAir, zones);
+  if (plants.count > 0) runPlants(plants, constants, inverseAir, zones);
+  passPartitions(faces, zones, second);
+}
+
+function createRooms(network: Network, cache: SimulationCache, warmUpSteps: number, apart: boolean): FastRooms {
+  const pool = poolFaces(network, cache, warmUpSteps, startC, apart);
+  const pools = windowPools(network, cache);
+  const constants = roomConstants(network, pool, pools);
+  return {
+    zones: zoneRows(constants, startC),
+    faces: createFastFaces(faceConstants(pool), startC),
+    windows: createFastWindows(pools),
+    air: createFastAir(network, apart),
+    plants: createFastPlants(network, pool, pools, constants, cache),
+    gains: zoneGains(network),
+    constants,
+    inverseAir: new Float64Array(constants.zones * constants.zones),
+  };
 }
