@@ -9,8 +9,8 @@ export const possibilities: Messages["possibilities"] = {
   waysTitle: "How far do you want to go?",
   ways: {
     nothing: { label: "Do nothing", hint: "Your home stays as it is." },
-    enough: { label: "Enough", hint: "Steps that pay for themselves or make your home much better." },
-    further: { label: "Further", hint: "Until your home is ready for the future." },
+    enough: { label: "Enough", hint: "Well insulated, fresh air, and warm enough with cooler water in the radiators." },
+    further: { label: "Further", hint: "Everything as good as it gets, with a heat pump." },
   },
   chooseWay: (way) => `Start from ‘${way}’`,
   chosenWay: "This is what you have chosen now.",

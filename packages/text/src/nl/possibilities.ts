@@ -7,8 +7,8 @@ export const possibilities = {
   waysTitle: "Hoe ver wil je gaan?",
   ways: {
     nothing: { label: "Niets doen", hint: "Je huis blijft zoals het is." },
-    enough: { label: "Genoeg", hint: "Stappen die zichzelf terugverdienen of je huis veel beter maken." },
-    further: { label: "Verder", hint: "Tot je huis klaar is voor de toekomst." },
+    enough: { label: "Genoeg", hint: "Goed geïsoleerd, frisse lucht, en warm genoeg met minder heet water in de radiatoren." },
+    further: { label: "Verder", hint: "Alles zo goed als het kan, met een warmtepomp." },
   },
   chooseWay: (way: string) => `Neem ‘${way}’ als begin`,
   chosenWay: "Dit heb je nu gekozen.",
