@@ -9,13 +9,12 @@ import { zoneRow } from "./layout.ts";
 import type { PathAccount } from "./path-account.ts";
 import { createPathAccount, keepPathStep } from "./path-account.ts";
 import type { RoomConstants } from "./room-constants.ts";
-import { pooled } from "./window-pool.ts";
+import type { RoomSolution } from "./room-solution.ts";
 import type { ZoneGains } from "./zone-signals.ts";
 
 const { width: zoneWidth, now, air: airAt, radiant: radiantAt, plant: plantAt } = zoneRow;
 const { beam: beamAt, diffuse: diffuseAt, gain: gainAt, glass, faces: facesAt, power: powerAt, outdoorAir } = zoneRow;
 const { windowAa, windowAr, windowRr, windowAirOfHeat, windowRadiantOfHeat, capacity } = zoneRow;
-const { aa, ar, rr, airOfHeat, radiantOfHeat } = pooled;
 const fromOutdoors = outdoors;
 
 /** Everything about a step once it is solved. */
@@ -28,7 +27,7 @@ export interface FastRooms {
   readonly plants: FastPlants;
   readonly gains: readonly ZoneGains[];
   readonly constants: RoomConstants;
-  readonly inverseAir: Float64Array;
+  readonly solution: RoomSolution;
 }
 
 /** Heat into a zone by kind, W, as rows of {@link Account.kindW}. */
@@ -138,21 +137,20 @@ function heatByKind(kindW: Float64Array, network: Network, rooms: FastRooms, ste
   const { zones, windows, air, constants, gains } = rooms;
   const { bridges } = network;
   for (let i = 0, z = 0, kind = 0; i < gains.length; i += 1, z += zoneWidth, kind += kinds) {
-    const { mean, beamOnGlass, diffuseOnGlass, radiantOnGlass } = windows.pools[i]!;
+    const { beamOnGlass, diffuseOnGlass, radiantOnGlass } = windows.pools[i]!;
     const { beamLost, diffuseLost } = network.zones[i]!;
     const airC = zones[z + now + airAt]!;
     const heat = zones[z + now + plantAt]!;
     const beam = zones[z + beamAt]!;
     const diffuse = zones[z + diffuseAt]!;
-    const across = mean[ar]! + zones[z + windowAr]!;
-    const toRoom =
-      mean[airOfHeat]! + mean[radiantOfHeat]! + zones[z + windowAirOfHeat]! + zones[z + windowRadiantOfHeat]!;
+    const across = zones[z + windowAr]!;
+    const toRoom = zones[z + windowAirOfHeat]! + zones[z + windowRadiantOfHeat]!;
     kindW[kind + surface] = zones[z + facesAt]!;
     kindW[kind + window] =
       zones[z + glass]! +
       toRoom * heat -
-      (mean[aa]! + zones[z + windowAa]! - across) * airC -
-      (mean[rr]! + zones[z + windowRr]! - across) * zones[z + now + radiantAt]! -
+      (zones[z + windowAa]! - across) * airC -
+      (zones[z + windowRr]! - across) * zones[z + now + radiantAt]! -
       beamOnGlass * beam -
       diffuseOnGlass * diffuse -
       radiantOnGlass * (zones[z + gainAt]! + heat) +

@@ -1,5 +1,4 @@
 import { naturalConvection } from "../physics/inside-convection.ts";
-import type { FaceClass } from "../physics/inside-convection.ts";
 import type { FastFaces } from "./fast-faces.ts";
 import { classRow, faceRow, zoneRow } from "./layout.ts";
 
@@ -10,21 +9,7 @@ const { lastT, lastEt, lastEet, lastReet, baseT, baseEt, baseRet } = classRow;
 const { betweenT, betweenEt, betweenRet, excessFirst, excessSecond } = classRow;
 const { width: zoneWidth, before, between, now, air, radiant: node, plant, airRight, radiantRight } = zoneRow;
 
-const kinds: readonly FaceClass[] = ["vertical", "ceiling", "floor"];
-/** Entries of the table per kelvin. */
-const fineness = 64;
-/** Largest temperature difference, K, less a hair that keeps the entry above it inside the table. */
-const largest = 25 - 1e-9;
-const middle = 25 * fineness;
-const tableWidth = 2 * middle + 1;
-
-/**
- * `naturalConvection` over −25…25 K, straight between 1/64 K. The flux that comes of it is within
- * 2 mW/m² of the formula's.
- */
-const table = Float64Array.from({ length: kinds.length * tableWidth }, (_, i) =>
-  naturalConvection(kinds[(i / tableWidth) | 0]!, ((i % tableWidth) - middle) / fineness),
-);
+const faceClasses = ["vertical", "ceiling", "floor"] as const;
 
 /**
  * Buoyancy, `q = Δ (T_a − T_s)` with one `Δ = h − h₀` per class, into the right sides of the room
@@ -43,14 +28,8 @@ export function addBuoyancy(all: FastFaces, zones: Float64Array, second: boolean
     const row = c * classWidth;
     const airC = zones[z + moment + air]!;
     const t = classes[row + sums]!;
-    const difference = t / classes[row + area]! - airC;
-    const bounded = difference > largest ? largest : difference < -largest ? -largest : difference;
-    const position = bounded * fineness + middle;
-    const below = position | 0;
-    const at = kind * tableWidth + below;
-    const low = table[at]!;
     const h = classes[row + h0]!;
-    const delta = low + (table[at + 1]! - low) * (position - below) - h;
+    const delta = naturalConvection(faceClasses[kind]!, t / classes[row + area]! - airC) - h;
     classes[row + excess] = delta;
     // Σ Aet and Σ A h_r et follow Σ At in a row.
     zones[z + airRight]! +=

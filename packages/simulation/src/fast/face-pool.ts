@@ -42,8 +42,8 @@ export interface Partition {
 }
 
 /** Memories kept: of an element with one face in a room, and of one with two. */
-const mostMemories = 4;
-const mostMemoriesOfPartition = 6;
+const mostMemories = 6;
+const mostMemoriesOfPartition = 10;
 
 interface Draft {
   readonly element: Element;

@@ -9,11 +9,10 @@ import type { FacePool } from "./face-pool.ts";
 import { zoneRow } from "./layout.ts";
 import type { PowerLaw } from "./power-law.ts";
 import { createPowerLaw, raised } from "./power-law.ts";
-import type { RoomConstants } from "./room-constants.ts";
-import type { WindowPool } from "./window-pool.ts";
-import { pooled } from "./window-pool.ts";
+import type { RoomSolution } from "./room-solution.ts";
 
 const { width: zoneWidth, before, now, air: airAt, radiant: radiantAt, plant: plantAt, power: powerAt } = zoneRow;
+const { windowAirOfHeat, windowRadiantOfHeat } = zoneRow;
 
 /** Heating or cooling of the zones that have either. Index p = zone with plant; matrices plants × zones. */
 interface FastSide {
@@ -21,9 +20,9 @@ interface FastSide {
   readonly sign: 1 | -1;
   readonly radiantFraction: Float64Array;
   readonly radiantControl: Float64Array;
-  /** Right sides for 1 W with the radiant nodes eliminated: air rows, and what the radiant nodes do by themselves. */
+  /** Right sides of air and radiant rows for 1 W, without what falls on glass. */
   readonly airRight: Float64Array;
-  readonly radiantC: Float64Array;
+  readonly radiantRight: Float64Array;
   /** Temperatures of all zones for 1 W in this step. */
   readonly airOfWatt: Float64Array;
   readonly radiantOfWatt: Float64Array;
@@ -46,29 +45,23 @@ export interface FastPlants {
   readonly present: { step: number; ready: boolean };
 }
 
-export function createFastPlants(
-  network: Network,
-  pool: FacePool,
-  windows: readonly WindowPool[],
-  constants: RoomConstants,
-  cache: SimulationCache,
-): FastPlants {
+export function createFastPlants(network: Network, pool: FacePool, cache: SimulationCache): FastPlants {
+  const n = network.zones.length;
   const zones = network.zones.flatMap(({ heating, cooling }, z) => ((heating ?? cooling) === undefined ? [] : [z]));
   const side = (kind: "heating" | "cooling"): FastSide => {
     const plants = zones.map((z) => network.zones[z]![kind]);
-    const n = constants.zones;
     const made = {
       plants,
       sign: kind === "heating" ? (1 as const) : (-1 as const),
       radiantFraction: Float64Array.from(plants, (plant) => plant?.radiantFraction ?? 0),
       radiantControl: Float64Array.from(plants, (plant) => plant?.radiantControl ?? 0),
       airRight: new Float64Array(zones.length * n),
-      radiantC: new Float64Array(zones.length * n),
+      radiantRight: new Float64Array(zones.length * n),
       airOfWatt: new Float64Array(zones.length * n),
       radiantOfWatt: new Float64Array(zones.length * n),
     };
     plants.forEach((plant, p) => {
-      if (plant !== undefined) fillColumn(made, p, zones[p]!, pool, windows, constants);
+      if (plant !== undefined) fillColumn(made, p, zones[p]!, pool, n);
     });
     return made;
   };
@@ -91,18 +84,10 @@ export function createFastPlants(
   };
 }
 
-/** Right sides for +1 or −1 W of a plant in zone z: convective to the air, the rest onto faces and glass. */
-function fillColumn(
-  side: FastSide,
-  p: number,
-  z: number,
-  pool: FacePool,
-  windows: readonly WindowPool[],
-  constants: RoomConstants,
-): void {
-  const n = constants.zones;
-  const air = new Float64Array(n);
-  const radiant = new Float64Array(n);
+/** Right sides for +1 or −1 W of a plant in zone z: convective to the air, the rest onto faces (glass changes by the hour). */
+function fillColumn(side: FastSide, p: number, z: number, pool: FacePool, n: number): void {
+  const air = side.airRight.subarray(p * n, (p + 1) * n);
+  const radiant = side.radiantRight.subarray(p * n, (p + 1) * n);
   const land = (f: number, riseK: number) => {
     const zone = pool.zone[f]!;
     air[zone]! += pool.areaM2[f]! * pool.convectionWPerM2K[f]! * riseK;
@@ -116,18 +101,6 @@ function fillColumn(
   for (const { inside, outside, across } of pool.partitions) {
     if (pool.zone[inside] === z) land(outside, across * radiated * pool.radiantPerM2[inside]!);
     if (pool.zone[outside] === z) land(inside, across * radiated * pool.radiantPerM2[outside]!);
-  }
-  air[z]! += radiated * windows[z]!.mean[pooled.airOfHeat]!;
-  radiant[z]! += radiated * windows[z]!.mean[pooled.radiantOfHeat]!;
-  for (let i = 0; i < n; i += 1) {
-    let airRow = air[i]!;
-    let own = 0;
-    for (let j = 0; j < n; j += 1) {
-      airRow += constants.airOfRadiant[i * n + j]! * radiant[j]!;
-      own += constants.inverseRadiant[i * n + j]! * radiant[j]!;
-    }
-    side.airRight[p * n + i] = airRow;
-    side.radiantC[p * n + i] = own;
   }
 }
 
@@ -143,17 +116,8 @@ export function beginPlants({ count, heating, cooling, heatAtC, coolAtC, present
   }
 }
 
-/**
- * From the temperatures with all plants off to those with them, in the rows of the zones.
- *
- * @param inverseAir of this step, row-major n × n
- */
-export function runPlants(
-  plants: FastPlants,
-  constants: RoomConstants,
-  inverseAir: Float64Array,
-  zones: Float64Array,
-): void {
+/** From the temperatures with all plants off to those with them, in the rows of the zones. */
+export function runPlants(plants: FastPlants, rooms: RoomSolution, zones: Float64Array): void {
   const { count, zone, heating, cooling, response, solution, present } = plants;
   let idle = true;
   for (let p = 0; p < count; p += 1) {
@@ -178,12 +142,12 @@ export function runPlants(
   }
   if (!present.ready) {
     loadLimits(plants, zones);
-    answer(plants, heating, constants, inverseAir);
-    answer(plants, cooling, constants, inverseAir);
+    answer(plants, heating, rooms, zones);
+    answer(plants, cooling, rooms, zones);
     present.ready = true;
   }
   solvePlant(response, plants.limits, solution);
-  const n = constants.zones;
+  const n = rooms.row.length;
   for (let p = 0; p < count; p += 1) {
     const side = solution.state[p]! < 0 ? cooling : heating;
     const power = solution.powerW[p]!;
@@ -200,24 +164,35 @@ export function runPlants(
 }
 
 /** Temperatures for 1 W of every plant of a side, and what the controls see of them. */
-function answer(plants: FastPlants, side: FastSide, constants: RoomConstants, inverseAir: Float64Array): void {
+function answer(plants: FastPlants, side: FastSide, rooms: RoomSolution, zones: Float64Array): void {
   const { count, zone, heating, cooling, response } = plants;
-  const n = constants.zones;
-  const { radiantOfAir } = constants;
-  const { airRight, radiantC, airOfWatt, radiantOfWatt } = side;
+  const { inverseAir, inverseRadiant, radiantOfAir, airOfRadiant, row: toAir, column: toNode } = rooms;
+  const n = toAir.length;
+  const { airRight, radiantRight, airOfWatt, radiantOfWatt } = side;
   const ofHeat = side.sign === 1 ? response.heatOfHeat : response.heatOfCool;
   const ofCool = side.sign === 1 ? response.coolOfHeat : response.coolOfCool;
   for (let p = 0; p < count; p += 1) {
     if (side.plants[p] === undefined) continue;
     const at = p * n;
+    for (let j = 0; j < n; j += 1) toNode[j] = radiantRight[at + j]!;
+    const radiated = side.sign * side.radiantFraction[p]!;
+    const own = zone[p]! * zoneWidth;
+    toNode[zone[p]!]! += radiated * zones[own + windowRadiantOfHeat]!;
+    for (let i = 0; i < n; i += 1) {
+      let sum = airRight[at + i]!;
+      for (let j = 0; j < n; j += 1) sum += airOfRadiant[i * n + j]! * toNode[j]!;
+      toAir[i] = sum;
+    }
+    toAir[zone[p]!]! += radiated * zones[own + windowAirOfHeat]!;
     for (let i = 0; i < n; i += 1) {
       let sum = 0;
-      for (let j = 0; j < n; j += 1) sum += inverseAir[i * n + j]! * airRight[at + j]!;
+      for (let j = 0; j < n; j += 1) sum += inverseAir[i * n + j]! * toAir[j]!;
       airOfWatt[at + i] = sum;
     }
     for (let i = 0; i < n; i += 1) {
-      let sum = radiantC[at + i]!;
-      for (let j = 0; j < n; j += 1) sum += radiantOfAir[i * n + j]! * airOfWatt[at + j]!;
+      let sum = 0;
+      for (let j = 0; j < n; j += 1)
+        sum += inverseRadiant[i * n + j]! * toNode[j]! + radiantOfAir[i * n + j]! * airOfWatt[at + j]!;
       radiantOfWatt[at + i] = sum;
     }
     for (let q = 0; q < count; q += 1) {

@@ -8,8 +8,8 @@ const rampK = 1;
 const { aa, ar, rr, air, radiant, airOfHeat, radiantOfHeat, beam, diffuse } = pooled;
 const width = poolWidth;
 const widthOfBlind = blindWidth;
-const { width: zoneWidth, now, before, between, gain, glass, airKnown, radiantKnown, airRight, radiantRight } = zoneRow;
-const { air: airAt, radiant: radiantAt, plant: plantAt, beam: beamAt, diffuse: diffuseAt } = zoneRow;
+const { width: zoneWidth, now, gain, glass, airKnown, radiantKnown } = zoneRow;
+const { air: airAt, beam: beamAt, diffuse: diffuseAt } = zoneRow;
 const { windowAa, windowAr, windowRr, windowAirOfHeat, windowRadiantOfHeat } = zoneRow;
 
 /** Windows of all zones in the hour loop. */
@@ -43,18 +43,18 @@ export function createFastWindows(pools: readonly WindowPool[]): FastWindows {
 export function loadWindows({ pools, blinds }: FastWindows, zones: Float64Array, step: number): void {
   const at = step * width;
   for (let p = 0; p < pools.length; p += 1) {
-    const { series, mean } = pools[p]!;
+    const { series } = pools[p]!;
     const z = p * zoneWidth;
     const heat = zones[z + gain]!;
     const toAir = series[at + airOfHeat]!;
     const toNode = series[at + radiantOfHeat]!;
     const airW = series[at + air]! + toAir * heat;
     const nodeW = series[at + radiant]! + toNode * heat;
-    zones[z + windowAa] = series[at + aa]! - mean[aa]!;
-    zones[z + windowAr] = series[at + ar]! - mean[ar]!;
-    zones[z + windowRr] = series[at + rr]! - mean[rr]!;
-    zones[z + windowAirOfHeat] = toAir - mean[airOfHeat]!;
-    zones[z + windowRadiantOfHeat] = toNode - mean[radiantOfHeat]!;
+    zones[z + windowAa] = series[at + aa]!;
+    zones[z + windowAr] = series[at + ar]!;
+    zones[z + windowRr] = series[at + rr]!;
+    zones[z + windowAirOfHeat] = toAir;
+    zones[z + windowRadiantOfHeat] = toNode;
     zones[z + beamAt] = series[at + beam]!;
     zones[z + diffuseAt] = series[at + diffuse]!;
     zones[z + airKnown]! += airW;
@@ -74,18 +74,5 @@ export function loadWindows({ pools, blinds }: FastWindows, zones: Float64Array,
     zones[z + glass]! -= share * (series[from]! + series[from + 1]!);
     zones[z + beamAt]! -= share * series[from + 2]!;
     zones[z + diffuseAt]! -= share * series[from + 3]!;
-  }
-}
-
-/** What windows differ from their mean, as a flow at the temperatures and plant heat an evaluation is taken from. */
-export function addWindowDeviation(zones: Float64Array, second: boolean): void {
-  const moment = second ? between : before;
-  for (let z = 0; z < zones.length; z += zoneWidth) {
-    const airC = zones[z + moment + airAt]!;
-    const nodeC = zones[z + moment + radiantAt]!;
-    const heat = zones[z + moment + plantAt]!;
-    const across = zones[z + windowAr]!;
-    zones[z + airRight]! += across * nodeC - zones[z + windowAa]! * airC + zones[z + windowAirOfHeat]! * heat;
-    zones[z + radiantRight]! += across * airC - zones[z + windowRr]! * nodeC + zones[z + windowRadiantOfHeat]! * heat;
   }
 }

@@ -85,7 +85,7 @@ export const zoneRow = {
   radiantKnown: 13,
   airRight: 14,
   radiantRight: 15,
-  // What this step's windows differ from their mean: conductances W/K, shares of radiant heat.
+  // This step's windows: conductances W/K, shares of radiant heat that reach air and radiant node.
   windowAa: 16,
   windowAr: 17,
   windowRr: 18,

@@ -10,9 +10,9 @@ import { pooled } from "./window-pool.ts";
  *
  * `A T_a − P T_r = r_a`, `R T_r − Q T_a = r_r`
  *
- * with everything constant but the streams of air in A; so `T_r = R⁻¹ r_r + F T_a`, `F = R⁻¹ Q`, and
- * `(A − P F) T_a = r_a + E r_r`, `E = P R⁻¹`. All matrices row-major n × n. Windows enter with their
- * mean; what an hour differs from it is a flow.
+ * so `T_r = R⁻¹ r_r + F T_a`, `F = R⁻¹ Q`, and `(A − P F) T_a = r_a + E r_r`, `E = P R⁻¹`. All matrices
+ * row-major n × n. Constant but for the streams of air and the windows: those enter here with their mean
+ * over the period (room-solution.ts brings them up to the hour).
  */
 export interface RoomConstants {
   readonly zones: number;
@@ -26,6 +26,9 @@ export interface RoomConstants {
   /** Outdoor air by frames and bridges, W/K. */
   readonly toOutdoorsWPerK: Float64Array;
   readonly framesWPerK: Float64Array;
+  /** Zones with windows, and their mean conductances: aa, ar, rr of each, W/K. */
+  readonly glazed: Int32Array;
+  readonly meanWindow: Float64Array;
 }
 
 export function roomConstants(network: Network, pool: FacePool, windows: readonly WindowPool[]): RoomConstants {
@@ -84,6 +87,7 @@ export function roomConstants(network: Network, pool: FacePool, windows: readonl
       toAir[z * n + column] = column === z ? 1 : 0;
     }
   });
+  const glazed = zones.flatMap((_, z) => (network.windows.some((window) => window.zone === z) ? [z] : []));
   const inverseRadiant = inverse(radiantRows, n);
   const radiantOfAir = product(inverseRadiant, toAir, n);
   const through = product(toRadiant, radiantOfAir, n);
@@ -96,6 +100,10 @@ export function roomConstants(network: Network, pool: FacePool, windows: readonl
     capacityWPerK,
     toOutdoorsWPerK,
     framesWPerK,
+    glazed: Int32Array.from(glazed),
+    meanWindow: Float64Array.from(
+      glazed.flatMap((z) => [pooled.aa, pooled.ar, pooled.rr].map((at) => windows[z]!.mean[at]!)),
+    ),
   };
 }
 

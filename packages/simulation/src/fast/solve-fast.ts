@@ -9,11 +9,11 @@ import { poolFaces } from "./face-pool.ts";
 import { createFastAir, loadAir } from "./fast-air.ts";
 import { createFastFaces, finishFaces, loadFaces } from "./fast-faces.ts";
 import { beginPlants, createFastPlants, runPlants } from "./fast-plants.ts";
-import { addWindowDeviation, createFastWindows, loadWindows } from "./fast-windows.ts";
+import { createFastWindows, loadWindows } from "./fast-windows.ts";
 import { zoneRow } from "./layout.ts";
 import { beginPaths } from "./path-account.ts";
 import { roomConstants } from "./room-constants.ts";
-import { invertAir, solveRooms } from "./room-solution.ts";
+import { createRoomSolution, prepareRooms, solveRooms } from "./room-solution.ts";
 import { windowPools } from "./window-pool.ts";
 import { keepMoment, loadZones, zoneGains, zoneRows } from "./zone-signals.ts";
 
@@ -52,7 +52,7 @@ function advance(rooms: FastRooms, weather: StepWeather, step: number, k: number
   loadWindows(windows, zones, step);
   loadFaces(faces, zones, k);
   loadAir(air, weather, zones, step, (step / weather.stepsPerHour) | 0);
-  invertAir(rooms.constants, air, rooms.inverseAir);
+  prepareRooms(rooms.constants, air, zones, rooms.solution);
   beginPlants(plants, step);
   // Buoyancy from the last temperatures, then from those that gives.
   evaluate(rooms, false);
@@ -62,16 +62,15 @@ function advance(rooms: FastRooms, weather: StepWeather, step: number, k: number
   finishFaces(faces, zones);
 }
 
-/** Rooms with buoyancy, and what windows differ from their mean, taken from the temperatures before (or, second, from those that gave). */
-function evaluate({ zones, faces, plants, constants, inverseAir }: FastRooms, second: boolean): void {
+/** Rooms with buoyancy taken from the temperatures before (or, second, from those that gave). */
+function evaluate({ zones, faces, plants, solution }: FastRooms, second: boolean): void {
   for (let z = 0; z < zones.length; z += zoneWidth) {
     zones[z + airRight] = zones[z + airKnown]!;
     zones[z + radiantRight] = zones[z + radiantKnown]!;
   }
   addBuoyancy(faces, zones, second);
-  addWindowDeviation(zones, second);
-  solveRooms(constants, inverseAir, zones);
-  if (plants.count > 0) runPlants(plants, constants, inverseAir, zones);
+  solveRooms(solution, zones);
+  if (plants.count > 0) runPlants(plants, solution, zones);
   passPartitions(faces, zones, second);
 }
 
@@ -84,9 +83,9 @@ function createRooms(network: Network, cache: SimulationCache, warmUpSteps: numb
     faces: createFastFaces(faceConstants(pool), startC),
     windows: createFastWindows(pools),
     air: createFastAir(network, apart),
-    plants: createFastPlants(network, pool, pools, constants, cache),
+    plants: createFastPlants(network, pool, cache),
     gains: zoneGains(network),
     constants,
-    inverseAir: new Float64Array(constants.zones * constants.zones),
+    solution: createRoomSolution(constants.zones),
   };
 }
