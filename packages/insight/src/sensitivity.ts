@@ -25,7 +25,7 @@ function outcomeOf(dwelling: Dwelling, cache: SimulationCache, runs: Map<string,
   const key = hashOf(model);
   let rooms = runs.get(key);
   if (rooms === undefined) {
-    rooms = roomsOf(simulate(model, cache.weather, { cache, keepPaths: false }), dwelling);
+    rooms = roomsOf(simulate(model, cache.weather, { cache, solver: "fast", keepPaths: false }), dwelling);
     runs.set(key, rooms);
   }
   return billOutcome(energyOf(dwelling, rooms, hourlyUse(dwelling, cache), cache));
