@@ -7,7 +7,10 @@ export const possibilities = {
   waysTitle: "Hoe ver wil je gaan?",
   ways: {
     nothing: { label: "Niets doen", hint: "Je huis blijft zoals het is." },
-    enough: { label: "Genoeg", hint: "Goed geïsoleerd, frisse lucht, en warm genoeg met minder heet water in de radiatoren." },
+    enough: {
+      label: "Genoeg",
+      hint: "Goed geïsoleerd, frisse lucht, en warm genoeg met minder heet water in de radiatoren.",
+    },
     further: { label: "Verder", hint: "Alles zo goed als het kan, met een warmtepomp." },
   },
   chooseWay: (way: string) => `Neem ‘${way}’ als begin`,
