@@ -6,8 +6,8 @@ import { readBytes } from "./files.ts";
 
 /** The options that say which server, and how to be let in. */
 export const administrationOptions: readonly Option<OptionName>[] = [
-  { name: "server", placeholder: "ADDRESS" },
-  { name: "token-file", placeholder: "FILE" },
+  { name: "server", valueName: "ADDRESS" },
+  { name: "token-file", valueName: "FILE" },
 ];
 
 const standardAddress = "http://127.0.0.1:4310";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { oneOf, parseArguments, wholeNumber } from "./arguments.ts";
 
 const options = [
-  { name: "weather", placeholder: "FILE" },
-  { name: "json", placeholder: null },
+  { name: "weather", valueName: "FILE" },
+  { name: "json", valueName: null },
 ] as const;
 
 describe("parseArguments", () => {

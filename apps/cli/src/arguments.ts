@@ -1,10 +1,10 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { failed, problem, succeeded, type Outcome } from "@keukentafel/quantities";
 
-/** One option of a command: `placeholder` says what follows it, null when nothing does. */
+/** One option of a command: `valueName` says what follows it, null when nothing does. */
 export interface Option<Name extends string = string> {
   readonly name: Name;
-  readonly placeholder: string | null;
+  readonly valueName: string | null;
 }
 
 export interface ParsedArguments {
@@ -24,7 +24,7 @@ export function parseArguments(
   positionals: readonly string[],
 ): Outcome<ParsedArguments> {
   const config: ParseArgsOptionsConfig = Object.fromEntries(
-    options.map(({ name, placeholder }) => [name, { type: placeholder === null ? "boolean" : "string" }]),
+    options.map(({ name, valueName }) => [name, { type: valueName === null ? "boolean" : "string" }]),
   );
   try {
     const parsed = parseArgs({ args: [...argv], options: config, allowPositionals: true, strict: true });
@@ -50,7 +50,7 @@ function optionProblem(error: TypeError, options: readonly Option[]) {
   const isValueProblem = "code" in error && error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE";
   const option = options.find(({ name }) => `--${name}` === found);
   return isValueProblem && option !== undefined
-    ? problem("arguments.option-value", found, null, option.placeholder ?? "-")
+    ? problem("arguments.option-value", found, null, option.valueName ?? "-")
     : problem(
         "arguments.option",
         found,

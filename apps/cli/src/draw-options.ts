@@ -5,8 +5,8 @@ import type { OptionName } from "./command.ts";
 
 /** The options that say which possible homes the ranges come from. */
 export const drawOptions: readonly Option<OptionName>[] = [
-  { name: "seed", placeholder: "NUMBER" },
-  { name: "draws", placeholder: "NUMBER" },
+  { name: "seed", valueName: "NUMBER" },
+  { name: "draws", valueName: "NUMBER" },
 ];
 
 const seeds = { minimum: 0, maximum: 4_294_967_295 };

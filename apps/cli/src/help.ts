@@ -4,14 +4,14 @@ import type { Words } from "./text/nl.ts";
 
 /** Options that every command takes. */
 export const commonOptions: readonly Option<OptionName>[] = [
-  { name: "language", placeholder: "nl|en" },
-  { name: "help", placeholder: null },
+  { name: "language", valueName: "nl|en" },
+  { name: "help", valueName: null },
 ];
 
-const globalOptions: readonly Option<OptionName>[] = [...commonOptions, { name: "version", placeholder: null }];
+const globalOptions: readonly Option<OptionName>[] = [...commonOptions, { name: "version", valueName: null }];
 
 function optionLines(options: readonly Option<OptionName>[], words: Words): string {
-  const names = options.map(({ name, placeholder }) => `--${name}${placeholder === null ? "" : ` ${placeholder}`}`);
+  const names = options.map(({ name, valueName }) => `--${name}${valueName === null ? "" : ` ${valueName}`}`);
   const width = names.reduce((most, name) => Math.max(most, name.length), 0);
   return options.map(({ name }, o) => `  ${(names[o] ?? "").padEnd(width)}  ${words.options[name]}\n`).join("");
 }

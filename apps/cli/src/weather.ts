@@ -13,10 +13,10 @@ import { readBytes } from "./files.ts";
 
 /** The options that say which weather a calculation runs on. */
 export const weatherOptions: readonly Option<OptionName>[] = [
-  { name: "weather", placeholder: "FILE|reference:de-bilt" },
-  { name: "year", placeholder: "YEAR" },
-  { name: "station", placeholder: "NUMBER" },
-  { name: "fill-gaps", placeholder: null },
+  { name: "weather", valueName: "FILE|reference:de-bilt" },
+  { name: "year", valueName: "YEAR" },
+  { name: "station", valueName: "NUMBER" },
+  { name: "fill-gaps", valueName: null },
 ];
 
 const prefix = "reference:";

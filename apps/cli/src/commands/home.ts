@@ -43,7 +43,7 @@ function homeJson(home: HomeFromFile, { replay: _replay, ...insight }: Insight, 
 export const homeCommand: Command = {
   name: "home",
   positionals: ["CLAIMS.json"],
-  options: [...weatherOptions, ...drawOptions, { name: "json", placeholder: null }],
+  options: [...weatherOptions, ...drawOptions, { name: "json", valueName: null }],
   example: "apps/cli/examples/terraced-house-1970.json",
   run,
 };
