@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planeIrradiance, referenceYear, sunPositions } from "@keukentafel/climate";
-import { alongCurve, boiler } from "./boiler.ts";
 import { carbonDioxide } from "./carbon-dioxide.ts";
-import { heatPump, heatPumpCapacityW, heatPumpCop } from "./heat-pump.ts";
-import type { HeatPumpUnit } from "./heat-pump.ts";
 import { hotWaterHeat } from "./hot-water.ts";
-import { hybrid } from "./hybrid.ts";
 import {
   criticalSurfaceHumidityPct,
   indoorVapourPressurePa,
@@ -15,83 +11,7 @@ import {
 import { photovoltaics } from "./photovoltaics.ts";
 import { seasonCosines } from "./season.ts";
 
-const series = (...values: number[]) => Float64Array.from(values);
-const air: HeatPumpUnit = {
-  carnotShare: 0.48,
-  ratedPowerW: 6000,
-  ratedSourceC: 7,
-  powerFallPerK: 0.025,
-  frosts: true,
-  coldestSourceC: -20,
-  warmestSinkC: 60,
-};
 const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
-
-describe("boiler", () => {
-  it("burns 1000/0.93 W for 1000 W at a return of 40 °C, and balances", () => {
-    expect(
-      alongCurve(
-        [
-          [25, 0.97],
-          [35, 0.945],
-          [45, 0.915],
-        ],
-        40,
-      ),
-    ).toBeCloseTo(0.93, 12);
-    expect(
-      alongCurve(
-        [
-          [25, 0.97],
-          [35, 0.945],
-        ],
-        90,
-      ),
-    ).toBe(0.945);
-    const { gasW, flueLossW } = boiler(series(1000, 0, -5), series(40, 40, 40));
-    expect(gasW[0]).toBeCloseTo(1000 / 0.93, 9);
-    expect(gasW[0]! - flueLossW[0]!).toBeCloseTo(1000, 9);
-    expect([gasW[1], gasW[2]]).toEqual([0, 0]);
-  });
-});
-
-describe("heat pump", () => {
-  it("reaches 0.48 of Carnot between refrigerant temperatures: A7/W35 4.5", () => {
-    // Sink 35 + 2.5 °C = 310.65 K, lift 37.5 − 4.5 = 33 K: 0.48·310.65/33 = 4.52.
-    expect(heatPumpCop(air, 7, 35)).toBeCloseTo((0.48 * 310.65) / 33, 9);
-    expect(heatPumpCop(air, -7, 35)).toBeLessThan(heatPumpCop(air, 7, 35));
-    expect(heatPumpCop(air, 7, 55)).toBeLessThan(heatPumpCop(air, 7, 35));
-    // Frosting takes 8 % at 2 °C.
-    expect(heatPumpCop(air, 2, 35) / heatPumpCop({ ...air, frosts: false }, 2, 35)).toBeCloseTo(0.92, 9);
-  });
-
-  it("gives what it can, tells what is missing, and balances", () => {
-    const run = heatPump(air, series(3000, 20000, 1000, 1000), series(7, -10, -25, 5), series(35, 45, 45, 70));
-    for (let k = 0; k < 4; k += 1) expect(run.electricityW[k]! + run.sourceW[k]!).toBeCloseTo(run.heatW[k]!, 9);
-    expect(run.heatW[1]! + run.unmetW[1]!).toBeCloseTo(20000, 9);
-    expect(run.heatW[1]).toBeCloseTo(heatPumpCapacityW(air, -10, 45), 9);
-    expect([run.heatW[2], run.heatW[3]]).toEqual([0, 0]);
-  });
-});
-
-describe("hybrid", () => {
-  it("leaves the cold hours and the rest to the boiler; the heat adds up", () => {
-    const demand = series(4000, 4000, 12000);
-    const run = hybrid(
-      air,
-      { bivalentBelowC: -3, leastCop: 2 },
-      demand,
-      series(8, -8, 4),
-      series(40, 50, 45),
-      series(35, 40, 38),
-    );
-    expect(run.heatPump.heatW[1]).toBe(0);
-    demand.forEach((heat, k) =>
-      expect(run.heatPump.heatW[k]! + run.boiler.gasW[k]! - run.boiler.flueLossW[k]!).toBeCloseTo(heat, 6),
-    );
-    expect(run.heatPumpShare).toBeCloseTo(total(run.heatPump.heatW) / 20000, 12);
-  });
-});
 
 describe("photovoltaics", () => {
   it("yields 0.8 to 1.0 kWh per Wp facing south at 35° in De Bilt (practice 0.86 over all roofs)", () => {

@@ -1,4 +1,5 @@
-import type { BoilerSeries, Curve } from "./boiler.ts";
+import type { BoilerSeries } from "./boiler.ts";
+import type { Curve } from "./curve.ts";
 import { boiler } from "./boiler.ts";
 import type { HeatPumpSeries, HeatPumpUnit } from "./heat-pump.ts";
 import { heatPump, heatPumpCop } from "./heat-pump.ts";
