@@ -69,7 +69,7 @@ export function poolFaces(
   const partitions: Partition[] = [];
   for (const element of elements) {
     const { modes, insideFace: face, insideFilmWPerM2K: film, outsideFilmWPerM2K: farFilm, far } = element;
-    const id = identityOf(cache, modes);
+    const id = identityOf(modes);
     if (far.kind === "face") {
       const inside = drafts.length;
       for (const one of [face, far.face])
@@ -87,7 +87,7 @@ export function poolFaces(
     const weatherC =
       far.kind === "driven"
         ? cache.remember(
-            `weather response ${id} ${typeof far.drive === "number" ? far.drive : `#${identityOf(cache, far.drive)}`} ${warmUpSteps} ${startC}`,
+            `weather response ${id} ${typeof far.drive === "number" ? far.drive : `#${identityOf(far.drive)}`} ${warmUpSteps} ${startC}`,
             () => weatherResponse(element, far.drive, steps, warmUpSteps, startC),
           )
         : undefined;
@@ -139,7 +139,7 @@ const none: Fading = { count: 0, decay: new Float64Array(0), weights: [new Float
 function memoriesOf(element: Element, cache: SimulationCache): Fading {
   const { modes, insideFilmWPerM2K: film, far } = element;
   if (far.kind === "face") return none;
-  return cache.remember(`room memory ${identityOf(cache, modes)} ${film}`, () =>
+  return cache.remember(`room memory ${identityOf(modes)} ${film}`, () =>
     compressFading(fadingOf(modes, film, 0, false), mostMemories),
   );
 }

@@ -58,8 +58,8 @@ export function windowPools(network: Network, cache: SimulationCache): WindowPoo
     const key = JSON.stringify([
       network.weather.stepsPerHour,
       ...windows.map((window) => [
-        identityOf(cache, window.drive),
-        identityOf(cache, window.sun),
+        identityOf(window.drive),
+        identityOf(window.sun),
         window.areaM2,
         window.convectionWPerM2K,
         window.longWaveWPerM2K,

@@ -1,0 +1,148 @@
+import type { Glazing } from "../model/building-model.ts";
+import { referenceRoomC, zeroCelsiusK } from "../physics/constants.ts";
+import { mixedConvection } from "../physics/outside-film.ts";
+import type { WeatherFace } from "../weather/facing.ts";
+import { filmLanes, laneRow, laneWidth, mostLanes, weatherRow, weatherWidth } from "../weather/film-lanes.ts";
+import type { StepWeather } from "../weather/step-weather.ts";
+import type { WindowDrive, WindowSun } from "./window-series.ts";
+import { driveTurns, startFaceC, windowDrive } from "./window-series.ts";
+
+const { sky: skyFactor, air: airFactor, warm, cold, roughness } = laneRow;
+const { forcedSquared, first: absorbed, second: absorbedRise } = weatherRow;
+
+/** A window before the weather, for {@link windowDrives}. */
+export interface WindowBeforeWeather {
+  readonly glazing: Glazing;
+  readonly face: WeatherFace;
+  readonly tiltDeg: number;
+  readonly sun: WindowSun;
+  /** Convection and long-wave at the inside face. */
+  readonly insideFilmWPerM2K: number;
+}
+
+/**
+ * The {@link windowDrive} of many windows. Glazings of which the gaps have a fixed conductance are a row
+ * of constant resistances behind the film of the hour, and are run side by side; others one by one.
+ */
+export function windowDrives(
+  windows: readonly WindowBeforeWeather[],
+  weather: StepWeather,
+  pressurePa: Float64Array,
+): WindowDrive[] {
+  const drives = new Array<WindowDrive | undefined>(windows.length);
+  const fixedGaps: number[] = [];
+  windows.forEach(({ glazing, face, tiltDeg, sun, insideFilmWPerM2K }, w) => {
+    const constant = glazing.gapConductanceWPerM2K !== undefined || glazing.panes.length === 1;
+    if (constant && face.fixedFilmWPerM2K === undefined) fixedGaps.push(w);
+    else drives[w] = windowDrive(glazing, face, weather, pressurePa, tiltDeg, sun, insideFilmWPerM2K);
+  });
+  for (let begin = 0; begin < fixedGaps.length; begin += mostLanes) {
+    const lanes = fixedGaps.slice(begin, begin + mostLanes);
+    const made = runLanes(
+      lanes.map((w) => windows[w]!),
+      weather,
+    );
+    lanes.forEach((w, i) => {
+      drives[w] = made[i]!;
+    });
+  }
+  return drives.map((drive) => drive!);
+}
+
+/** A glazing without its outside film. */
+interface FixedRow {
+  /** From the outer face to the inner face, m²·K/W. */
+  readonly resistanceM2KPerW: number;
+  /** By hour: absorbed in all panes, W/m², and what it warms the inner face if no heat leaves inward and the outer film is perfect, K. */
+  readonly absorbedWPerM2: Float64Array;
+  readonly riseK: Float64Array;
+}
+
+/** Half of what a pane absorbs enters at each of its faces. */
+function fixedRow({ glazing, sun }: WindowBeforeWeather, hours: number): FixedRow {
+  const { panes, gapConductanceWPerM2K = 1 } = glazing;
+  const count = panes.length;
+  const middle = new Float64Array(count);
+  let resistance = 0;
+  panes.forEach(({ thicknessM, conductivityWPerMK }, i) => {
+    const pane = thicknessM / conductivityWPerMK;
+    middle[i] = resistance + pane / 2;
+    resistance += pane + (i + 1 < count ? 1 / gapConductanceWPerM2K : 0);
+  });
+  const absorbedWPerM2 = new Float64Array(hours);
+  const riseK = new Float64Array(hours);
+  for (let hour = 0; hour < hours; hour += 1) {
+    let all = 0;
+    let rise = 0;
+    for (let i = 0; i < count; i += 1) {
+      const inPane = sun.absorbed[hour * count + i]!;
+      all += inPane;
+      rise += inPane * middle[i]!;
+    }
+    absorbedWPerM2[hour] = all;
+    riseK[hour] = rise;
+  }
+  return { resistanceM2KPerW: resistance, absorbedWPerM2, riseK };
+}
+
+function runLanes(windows: readonly WindowBeforeWeather[], stepWeather: StepWeather): WindowDrive[] {
+  const { hours, stepsPerHour, outdoorC, skyC } = stepWeather;
+  const steps = hours * stepsPerHour;
+  const rows = windows.map((window) => fixedRow(window, hours));
+  const { count, constants, weather } = filmLanes(
+    windows.map(({ face }) => face),
+    stepWeather,
+    rows.map(({ absorbedWPerM2 }) => absorbedWPerM2),
+    rows.map(({ riseK }) => riseK),
+  );
+  const resistance = Float64Array.from(rows, ({ resistanceM2KPerW }) => resistanceM2KPerW);
+  const insideResistance = Float64Array.from(windows, ({ insideFilmWPerM2K }) => 1 / insideFilmWPerM2K);
+  const outerC = Float64Array.from(windows, ({ glazing }) => startFaceC(stepWeather, 0, 2 * glazing.panes.length));
+  const drives = windows.map((): WindowDrive => ({
+    outwardWPerM2K: new Float64Array(steps),
+    darkC: new Float64Array(steps),
+    sunK: new Float64Array(steps),
+  }));
+  for (let step = 0; step < steps; step += 1) {
+    const hour = (step / stepsPerHour) | 0;
+    const outdoor = outdoorC[step]!;
+    const sky = skyC[hour]!;
+    const outdoorK = outdoor + zeroCelsiusK;
+    const skyK = sky + zeroCelsiusK;
+    const outdoorK2 = outdoorK * outdoorK;
+    const skyK2 = skyK * skyK;
+    const row = hour * count * weatherWidth;
+    for (let turn = 1; turn <= driveTurns; turn += 1) {
+      for (let i = 0; i < count; i += 1) {
+        const c = i * laneWidth;
+        const w = row + i * weatherWidth;
+        const surface = outerC[i]!;
+        const surfaceK = surface + zeroCelsiusK;
+        const surfaceK2 = surfaceK * surfaceK;
+        const difference = surface - outdoor;
+        const toSky = constants[c + skyFactor]! * (surfaceK2 + skyK2) * (surfaceK + skyK);
+        const toAir =
+          constants[c + airFactor]! * (surfaceK2 + outdoorK2) * (surfaceK + outdoorK) +
+          mixedConvection(
+            difference > 0 ? constants[c + warm]! : constants[c + cold]!,
+            Math.abs(difference),
+            weather[w + forcedSquared]!,
+            constants[c + roughness]!,
+          );
+        const perFilm = 1 / (toSky + toAir);
+        const dark = (toSky * sky + toAir * outdoor) * perFilm;
+        const inPanes = weather[w + absorbed]!;
+        const rise = inPanes * perFilm + weather[w + absorbedRise]!;
+        const outward = resistance[i]! + perFilm;
+        const inward = (dark + rise - referenceRoomC) / (outward + insideResistance[i]!);
+        outerC[i] = dark + (inPanes - inward) * perFilm;
+        if (turn < driveTurns) continue;
+        const drive = drives[i]!;
+        drive.outwardWPerM2K[step] = 1 / outward;
+        drive.darkC[step] = dark;
+        drive.sunK[step] = rise;
+      }
+    }
+  }
+  return drives;
+}
