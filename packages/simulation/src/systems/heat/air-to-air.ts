@@ -2,7 +2,7 @@ import { zeroCelsiusK } from "../../physics/constants.ts";
 import { heatData } from "./heat-data.ts";
 import type { HeatPumpUnit } from "./heat-pump.ts";
 
-const { carnotShareHeating, carnotShareCooling, indoorRiseK } = heatData.airToAir;
+const { carnotShareHeating, carnotShareCooling, indoorRiseK, leastModulation } = heatData.airToAir;
 const { leastLiftK, sourceApproachK, cyclingCd } = heatData.heatPump;
 
 /**
@@ -13,12 +13,13 @@ export function splitUnit(ratedPowerW: number, own: Partial<HeatPumpUnit> = {}):
   return {
     carnotShare: carnotShareHeating.value,
     ratedPowerW,
-    ratedSourceC: 7,
+    ratedSourceC: heatData.airToAir.ratedSourceC.value,
     powerFallPerK: heatData.heatPumpUnits.airModulating.powerFallPerK.value,
     frosts: true,
-    coldestSourceC: -15,
+    coldestSourceC: heatData.airToAir.coldestSourceC.value,
+    // The air it blows is never this warm: no limit.
     warmestSinkC: 60,
-    leastModulation: 0.25,
+    leastModulation: leastModulation.value,
     cyclingCc: 1 - cyclingCd.value,
     ...own,
   };
@@ -38,7 +39,7 @@ export interface CoolingUnit {
 }
 
 export function splitCooling(ratedPowerW: number, own: Partial<CoolingUnit> = {}): CoolingUnit {
-  return { carnotShare: carnotShareCooling.value, ratedPowerW, leastModulation: 0.25, ...own };
+  return { carnotShare: carnotShareCooling.value, ratedPowerW, leastModulation: leastModulation.value, ...own };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ln, pow } from "@keukentafel/repeatable";
+import { ln } from "@keukentafel/repeatable";
 import { heatData } from "./heat-data.ts";
 import type { PowerTable } from "./quick-functions.ts";
 import { flowFactor, powerTable, quickPower, returnFactor } from "./quick-functions.ts";
@@ -57,25 +57,26 @@ export function throttledReturnExcessK(flowExcessK: number, excessK: number): nu
 }
 
 /**
- * Heat at a flow temperature with all its water, W; 0 when the flow is not warmer than the room.
+ * Heat at a flow that is cooler than a power needs, W: that power lowered by the law until flow and power
+ * agree, `P ← P · (f/f(P))ⁿ` to second order, which settles in a few turns.
  *
- * `P = P_N (e/e_N)ⁿ` and `P = ṁc f (1 − e⁻ʸ)`, solved by halving on P.
+ * @param flowExcessK flow over room, K; 0 or less gives 0
+ * @param startW power to begin from, W, above 0
  */
-export function emitterPowerW(emitter: PreparedEmitter, flowC: number, roomC: number): number {
-  const flowExcessK = flowC - roomC;
+export function limitedPowerW(emitter: PreparedEmitter, flowExcessK: number, startW: number): number {
   if (flowExcessK <= 0) return 0;
-  let low = 0;
-  let high = Math.min(
-    emitter.waterWPerK * flowExcessK,
-    emitter.nominalPowerW * pow(flowExcessK / emitter.nominalExcessK, emitter.exponent),
-  );
-  for (let turn = 0; turn < 50; turn += 1) {
-    const powerW = (low + high) / 2;
-    const excessK = neededExcessK(emitter, powerW);
-    if (neededFlowExcessK(emitter, powerW, excessK) > flowExcessK) high = powerW;
-    else low = powerW;
+  let powerW = startW;
+  for (let turn = 0; turn < 40; turn += 1) {
+    const over = flowExcessK / neededFlowExcessK(emitter, powerW, neededExcessK(emitter, powerW)) - 1;
+    powerW *= (1 + Math.min(1, over)) * (1 + (emitter.exponent - 1) * Math.min(1, over));
+    if (Math.abs(over) < 1e-9) break;
   }
-  return (low + high) / 2;
+  return powerW;
+}
+
+/** Heat at a flow temperature with all its water, W; 0 when the flow is not warmer than the room. */
+export function emitterPowerW(emitter: PreparedEmitter, flowC: number, roomC: number): number {
+  return limitedPowerW(emitter, flowC - roomC, emitter.nominalPowerW);
 }
 
 /** Logarithmic mean of a warmer and a cooler excess, K (EN 442-2). */
