@@ -1,70 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { planeIrradiance, referenceYear, sunPositions } from "@keukentafel/climate";
 import { carbonDioxide } from "./carbon-dioxide.ts";
-import { hotWaterHeat } from "./hot-water.ts";
 import {
   criticalSurfaceHumidityPct,
   indoorVapourPressurePa,
   saturationPressurePa,
   surfaceHumidityPct,
 } from "./moisture.ts";
-import { photovoltaics } from "./photovoltaics.ts";
-import { seasonCosines } from "./season.ts";
 
 const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
-
-describe("photovoltaics", () => {
-  it("yields 0.8 to 1.0 kWh per Wp facing south at 35° in De Bilt (practice 0.86 over all roofs)", () => {
-    const weather = referenceYear("de-bilt");
-    const sun = sunPositions(weather);
-    const facing = (azimuthDeg: number) =>
-      photovoltaics(weather, planeIrradiance(weather, sun, { tiltDeg: 35, azimuthDeg, groundReflectance: 0.2 }), 1);
-    const south = total(facing(180).electricityW) / 1000;
-    expect(south).toBeGreaterThan(0.86);
-    expect(south).toBeLessThan(1.08);
-    // A roof to the east or west gives 0.7 to 0.85 of it.
-    const east = total(facing(90).electricityW) / 1000;
-    expect(east / south).toBeGreaterThan(0.68);
-    expect(east / south).toBeLessThan(0.9);
-    // East, south-west and west roofs together: what practice measures.
-    expect((south + east + total(facing(270).electricityW) / 1000) / 3).toBeCloseTo(0.86, 1);
-  });
-
-  it("never gives more than the inverter or more than the sun", () => {
-    const weather = referenceYear("de-bilt");
-    const sun = planeIrradiance(weather, sunPositions(weather), {
-      tiltDeg: 35,
-      azimuthDeg: 180,
-      groundReflectance: 0.2,
-    });
-    const small = photovoltaics(weather, sun, 4000, 1500);
-    expect(Math.max(...small.electricityW)).toBe(1500);
-    // 4000 Wp at 20 % efficiency are 20 m².
-    small.electricityW.forEach((power, k) => expect(power).toBeLessThanOrEqual(20 * small.incidentWPerM2[k]! + 1e-9));
-  });
-});
-
-describe("hot water", () => {
-  it("needs 100 l/day from 12 to 60 °C: 5.53 kWh a day, more in the season of cold water", () => {
-    const use = {
-      litresPerDay: 100,
-      deliveredC: 60,
-      coldMeanC: 12,
-      coldSwingK: 4,
-      coldestHour: 1000,
-      hourShare: Array.from({ length: 24 }, () => 1 / 24),
-      recoveredShare: 0,
-    };
-    const hours = 8766;
-    const heat = hotWaterHeat(use, new Uint8Array(hours), seasonCosines(hours, 1000));
-    expect(total(heat) / 1000 / (hours / 24)).toBeCloseTo((100 * 4149 * 48) / 3.6e6, 3);
-    expect(heat[1000]! / heat[1000 + 4383]!).toBeCloseTo(52 / 44, 3);
-    expect(
-      total(hotWaterHeat({ ...use, recoveredShare: 0.25 }, new Uint8Array(hours), seasonCosines(hours, 1000))) /
-        total(heat),
-    ).toBeCloseTo(0.75, 9);
-  });
-});
 
 describe("carbon dioxide", () => {
   it("settles at outdoor + S/Q: one adult in 25 m³/h, 1120 ppm", () => {
