@@ -1,15 +1,5 @@
-import { exp } from "@keukentafel/repeatable";
-import { zeroCelsiusK } from "../physics/constants.ts";
-
-/** Gas constant of water vapour, J/(kg·K). */
-const vapourGasConstant = 461.5;
-
-/** Saturation pressure over water (ice below 0 °C), Pa: EN ISO 13788:2012, annex E. */
-export function saturationPressurePa(temperatureC: number): number {
-  return temperatureC >= 0
-    ? 610.5 * exp((17.269 * temperatureC) / (237.3 + temperatureC))
-    : 610.5 * exp((21.875 * temperatureC) / (265.5 + temperatureC));
-}
+import { zeroCelsiusK } from "../../physics/constants.ts";
+import { saturationPressurePa, vapourGasConstant } from "./saturation.ts";
 
 /**
  * Vapour pressure indoors in the steady state, Pa: `p_i = p_e + G R_v T_i / Q` (EN ISO 13788, annex A).

@@ -1,30 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { carbonDioxide } from "./carbon-dioxide.ts";
-import {
-  criticalSurfaceHumidityPct,
-  indoorVapourPressurePa,
-  saturationPressurePa,
-  surfaceHumidityPct,
-} from "./moisture.ts";
-
-const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
-
-describe("carbon dioxide", () => {
-  it("settles at outdoor + S/Q: one adult in 25 m³/h, 1120 ppm", () => {
-    const hours = 200;
-    const ppm = carbonDioxide(60, new Float64Array(hours).fill(25), new Float64Array(hours).fill(0.018), 400);
-    expect(ppm.at(-1)).toBeCloseTo(400 + (0.018 / 25) * 1e6, 6);
-  });
-
-  it("conserves what is breathed out", () => {
-    const flow = Float64Array.from({ length: 240 }, (_, k) => (k % 24 < 8 ? 0 : 30 + (k % 7)));
-    const source = Float64Array.from({ length: 240 }, (_, k) => (k % 24 < 9 ? 0.02 : 0));
-    const ppm = carbonDioxide(80, flow, source, 420);
-    const out = ppm.reduce((sum, value, k) => sum + (flow[k]! * (value - 420)) / 1e6, 0);
-    expect(out).toBeCloseTo(total(source), 2);
-    expect(Math.min(...ppm)).toBeGreaterThanOrEqual(420 - 1e-9);
-  });
-});
+import { criticalSurfaceHumidityPct, indoorVapourPressurePa, surfaceHumidityPct } from "./moisture.ts";
+import { saturationPressurePa } from "./saturation.ts";
 
 describe("moisture at a surface, EN ISO 13788", () => {
   it("has the norm's saturation pressures", () => {
