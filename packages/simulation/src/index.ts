@@ -28,8 +28,12 @@ export type { HouseholdElectricityUse } from "./systems/electricity/household-el
 export { householdElectricity } from "./systems/electricity/household-electricity.ts";
 export type { BatterySeries, BatteryUnit } from "./systems/electricity/battery.ts";
 export { usualBattery } from "./systems/electricity/battery.ts";
-export type { ElectricityInputs, ElectricitySeries } from "./systems/electricity/electricity-meter.ts";
-export { electricityMeter } from "./systems/electricity/electricity-meter.ts";
+export type {
+  ElectricityBuffers,
+  ElectricityInputs,
+  ElectricitySeries,
+} from "./systems/electricity/electricity-meter.ts";
+export { createElectricityBuffers, electricityMeter } from "./systems/electricity/electricity-meter.ts";
 export type { HouseholdClock } from "./systems/hot-water/household-clock.ts";
 export { householdClock } from "./systems/hot-water/household-clock.ts";
 export type { DrawOff, HotWaterUse } from "./systems/hot-water/draw-off.ts";
@@ -42,9 +46,35 @@ export type { Collector, CollectorKind, SolarLoop } from "./systems/hot-water/so
 export { collectorOf, solarLoop } from "./systems/hot-water/solar-loop.ts";
 export type { ChargeWindow } from "./systems/hot-water/charge-hours.ts";
 export { cheapestHours, weeklyHours, windowHours } from "./systems/hot-water/charge-hours.ts";
-export type { StandingLossClass, TankInputs, TankSeries, TankUnit } from "./systems/hot-water/tank-unit.ts";
-export { standingLossOfDay, standingLossWPerK, usualTank } from "./systems/hot-water/tank-unit.ts";
+export type {
+  StandingLossClass,
+  TankBuffers,
+  TankInputs,
+  TankSeries,
+  TankUnit,
+} from "./systems/hot-water/tank-unit.ts";
+export { createTankBuffers, standingLossOfDay, standingLossWPerK, usualTank } from "./systems/hot-water/tank-unit.ts";
 export { tank } from "./systems/hot-water/tank.ts";
-export { carbonDioxide } from "./systems/air/carbon-dioxide.ts";
+export type { AirNetwork, AirStream } from "./systems/air/air-network.ts";
+export { exchangeStreams } from "./systems/air/air-network.ts";
+export type { CarbonDioxideOptions, CarbonDioxideSeries } from "./systems/air/carbon-dioxide.ts";
+export { zoneCarbonDioxide } from "./systems/air/carbon-dioxide.ts";
+export type { DemandControl } from "./systems/air/demand-control.ts";
+export { presenceFlow, usualDemandControl } from "./systems/air/demand-control.ts";
+export type { MoistureZone, MoistureSeries, OutdoorMoisture, ZoneMoisture } from "./systems/air/zone-moisture.ts";
+export { zoneMoisture } from "./systems/air/zone-moisture.ts";
+export { outdoorMoisture } from "./systems/air/outdoor-moisture.ts";
+export type { MoistureSources } from "./systems/air/moisture-sources.ts";
+export { moistureSource, usualShowersPerDay } from "./systems/air/moisture-sources.ts";
+export type { MouldClass, MouldRisk } from "./systems/air/mould.ts";
+export { mouldRisk } from "./systems/air/mould.ts";
+export type { AiringHabit, AiringHabitName } from "./systems/air/airing.ts";
+export { airingFlow, airingHabit, meanDay } from "./systems/air/airing.ts";
+export type { Opening } from "./systems/air/opening.ts";
+export { openingFlowM3PerH } from "./systems/air/opening.ts";
+export type { Grilles } from "./systems/air/natural-supply.ts";
+export { naturalSupplyM3PerH } from "./systems/air/natural-supply.ts";
+export type { VentilationSeries, VentilationSystem } from "./systems/air/ventilation-system.ts";
+export { ventilationHeat } from "./systems/air/ventilation-system.ts";
 export type { SurfaceHumidityMonth } from "./systems/air/moisture.ts";
 export { criticalSurfaceHumidityPct, indoorVapourPressurePa, surfaceHumidityPct } from "./systems/air/moisture.ts";
