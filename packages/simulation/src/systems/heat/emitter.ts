@@ -22,17 +22,30 @@ export interface PreparedEmitter {
   readonly exponent: number;
   readonly waterWPerK: number;
   readonly root: PowerTable;
+  /** 1/nominal power, 1/W. */
+  readonly perW: number;
+  /** 1/waterWPerK, K/W. */
+  readonly waterKPerW: number;
 }
 
 export function prepareEmitter(emitter: Emitter): PreparedEmitter {
   const { nominalPowerW, nominalExcessK, exponent } = emitter;
   const waterWPerK = emitter.waterWPerK ?? nominalPowerW / heatData.emitter.nominalSpreadK.value;
-  return { nominalPowerW, nominalExcessK, exponent, waterWPerK, root: powerTable(1 / exponent) };
+  const root = powerTable(1 / exponent);
+  return {
+    nominalPowerW,
+    nominalExcessK,
+    exponent,
+    waterWPerK,
+    root,
+    perW: 1 / nominalPowerW,
+    waterKPerW: 1 / waterWPerK,
+  };
 }
 
 /** Logarithmic mean of water over room, K, at which it gives a power: EN 442-2 turned round. */
 export function neededExcessK(emitter: PreparedEmitter, powerW: number): number {
-  return emitter.nominalExcessK * quickPower(emitter.root, powerW / emitter.nominalPowerW);
+  return emitter.nominalExcessK * quickPower(emitter.root, powerW * emitter.perW);
 }
 
 /**
@@ -42,7 +55,7 @@ export function neededExcessK(emitter: PreparedEmitter, powerW: number): number 
  * `f − r = P/ṁc`: `f = e · y/(1 − e⁻ʸ)`, `y = P/(ṁc · e)`.
  */
 export function neededFlowExcessK(emitter: PreparedEmitter, powerW: number, excessK: number): number {
-  return excessK * flowFactor(powerW / (emitter.waterWPerK * excessK));
+  return excessK * flowFactor((powerW * emitter.waterKPerW) / excessK);
 }
 
 /**

@@ -55,19 +55,95 @@ const {
   cyclingCc: { value: usualCc },
 } = heatData.heatPump;
 
+/** A heat pump with every figure filled in, for the hour loop. */
+export interface PreparedHeatPump {
+  readonly carnotShare: number;
+  readonly halfApproachK: number;
+  readonly ratedPowerW: number;
+  readonly ratedSourceC: number;
+  readonly powerFallPerK: number;
+  readonly frosts: boolean;
+  readonly coldestSourceC: number;
+  readonly warmestSinkC: number;
+  readonly leastModulation: number;
+  readonly cyclingCc: number;
+}
+
+export function prepareHeatPump(unit: HeatPumpUnit): PreparedHeatPump {
+  const { carnotShare, ratedPowerW, ratedSourceC, powerFallPerK, frosts, coldestSourceC, warmestSinkC } = unit;
+  return {
+    carnotShare,
+    halfApproachK: (unit.approachK ?? usualApproachK) / 2,
+    ratedPowerW,
+    ratedSourceC,
+    powerFallPerK,
+    frosts,
+    coldestSourceC,
+    warmestSinkC,
+    leastModulation: unit.leastModulation ?? 1,
+    cyclingCc: unit.cyclingCc ?? usualCc,
+  };
+}
+
+/**
+ * What defrosting leaves of heat and performance, 0…1: all above 7 °C, least at 2 °C, half of the loss
+ * in dry cold below −7 °C.
+ */
+export function keptAfterDefrost(unit: PreparedHeatPump, sourceC: number): number {
+  if (!unit.frosts || sourceC >= defrostBelowC) return 1;
+  if (sourceC >= defrostDeepestC)
+    return 1 - (defrostLoss * (defrostBelowC - sourceC)) / (defrostBelowC - defrostDeepestC);
+  const drier = Math.min(1, (defrostDeepestC - sourceC) / 9);
+  return 1 - defrostLoss * (1 - 0.5 * drier);
+}
+
 /**
  * `η_C · T_sink/(T_sink − T_source)` between the refrigerant's temperatures, half of the approach added
  * at each end, less what defrosting takes; at least 1.
  *
  * @param load heat as a share of full speed, 0…1: the exchangers stay as large, so the approach
  * shrinks with the heat that passes them (what an inverter gains at part load)
+ * @param kept `keptAfterDefrost`
  */
-export function heatPumpCopAtLoad(unit: HeatPumpUnit, sourceC: number, sinkC: number, load: number): number {
-  const half = ((unit.approachK ?? usualApproachK) / 2) * load;
+export function copAtLoad(unit: PreparedHeatPump, sourceC: number, sinkC: number, load: number, kept: number): number {
+  const half = unit.halfApproachK * load;
   const hot = sinkC + half;
-  const lift = Math.max(leastLiftK, hot - sourceC + half);
-  const cop = (unit.carnotShare * (hot + zeroCelsiusK)) / lift;
-  return Math.max(1, unit.frosts ? cop * (1 - defrostShare(sourceC)) : cop);
+  let lift = hot - sourceC + half;
+  if (lift < leastLiftK) lift = leastLiftK;
+  const cop = (unit.carnotShare * (hot + zeroCelsiusK) * kept) / lift;
+  return cop > 1 ? cop : 1;
+}
+
+/** Most heat at a source and sink temperature, W; zero outside the working range. */
+export function fullPowerW(unit: PreparedHeatPump, sourceC: number, sinkC: number, kept: number): number {
+  if (sourceC < unit.coldestSourceC || sinkC > unit.warmestSinkC) return 0;
+  let factor = 1 + unit.powerFallPerK * (sourceC - unit.ratedSourceC);
+  if (factor < 0.2) factor = 0.2;
+  else if (factor > 1.3) factor = 1.3;
+  return unit.ratedPowerW * factor * kept;
+}
+
+/**
+ * Electricity for a heat, W, at a part of the full power: between least modulation and full speed the
+ * performance at that load; below it the compressor goes on and off at its least power and loses
+ * `COP_bin = COP · CR/(Cc·CR + 1 − Cc)`, CR the share of the hour it is on (EN 14825, water units).
+ *
+ * @param heatW heat given, W, above 0, at most `powerW`
+ * @param powerW heat at full speed in this hour, W (`fullPowerW`)
+ */
+export function partLoadElectricityW(
+  unit: PreparedHeatPump,
+  sourceC: number,
+  sinkC: number,
+  heatW: number,
+  powerW: number,
+  kept: number,
+): number {
+  const load = heatW / powerW;
+  const { leastModulation: least, cyclingCc } = unit;
+  if (load >= least) return heatW / copAtLoad(unit, sourceC, sinkC, load < 1 ? load : 1, kept);
+  // heat/COP · (Cc·CR + 1 − Cc)/CR with CR = load/least, and heat/load = full power.
+  return (heatW * cyclingCc + (1 - cyclingCc) * least * powerW) / copAtLoad(unit, sourceC, sinkC, least, kept);
 }
 
 /**
@@ -77,46 +153,14 @@ export function heatPumpCopAtLoad(unit: HeatPumpUnit, sourceC: number, sinkC: nu
  * EN 15316-4-2, with bins of one hour.
  */
 export function heatPumpCop(unit: HeatPumpUnit, sourceC: number, sinkC: number): number {
-  return heatPumpCopAtLoad(unit, sourceC, sinkC, 1);
-}
-
-/**
- * Electricity for a heat, W, at a part of the full power: between least modulation and full speed the
- * performance at that load; below it the compressor goes on and off at its least power and loses
- * `COP_bin = COP · CR/(Cc·CR + 1 − Cc)`, CR the share of the hour it is on (EN 14825, water units).
- *
- * @param heatW heat given, W, at most `capacityW`
- * @param capacityW heat at full speed in this hour, W (`heatPumpCapacityW`)
- */
-export function heatPumpElectricityW(
-  unit: HeatPumpUnit,
-  sourceC: number,
-  sinkC: number,
-  heatW: number,
-  capacityW: number,
-): number {
-  if (heatW <= 0) return 0;
-  const load = Math.min(1, heatW / capacityW);
-  const least = unit.leastModulation ?? 1;
-  if (load >= least) return heatW / heatPumpCopAtLoad(unit, sourceC, sinkC, load);
-  const cc = unit.cyclingCc ?? usualCc;
-  // heat/COP · (Cc·CR + 1 − Cc)/CR with CR = load/least.
-  return (heatW * (cc + ((1 - cc) * least) / load)) / heatPumpCopAtLoad(unit, sourceC, sinkC, least);
-}
-
-/** Share lost to defrosting: none above 7 °C, most at 2 °C, half of that in dry cold below −7 °C. */
-function defrostShare(sourceC: number): number {
-  if (sourceC >= defrostBelowC) return 0;
-  if (sourceC >= defrostDeepestC) return (defrostLoss * (defrostBelowC - sourceC)) / (defrostBelowC - defrostDeepestC);
-  const drier = Math.min(1, (defrostDeepestC - sourceC) / 9);
-  return defrostLoss * (1 - 0.5 * drier);
+  const prepared = prepareHeatPump(unit);
+  return copAtLoad(prepared, sourceC, sinkC, 1, keptAfterDefrost(prepared, sourceC));
 }
 
 /** Most heat it gives at a source temperature, W; zero outside its working range. */
 export function heatPumpCapacityW(unit: HeatPumpUnit, sourceC: number, sinkC: number): number {
-  if (sourceC < unit.coldestSourceC || sinkC > unit.warmestSinkC) return 0;
-  const factor = 1 + unit.powerFallPerK * (sourceC - unit.ratedSourceC);
-  return unit.ratedPowerW * Math.max(0.2, Math.min(1.3, factor)) * (1 - (unit.frosts ? defrostShare(sourceC) : 0));
+  const prepared = prepareHeatPump(unit);
+  return fullPowerW(prepared, sourceC, sinkC, keptAfterDefrost(prepared, sourceC));
 }
 
 export interface HeatPumpSeries {
@@ -131,7 +175,7 @@ export interface HeatPumpSeries {
 
 /**
  * Heat pump over a series: gives what is asked up to its power, at the full-speed performance of the
- * hour. Part load is for `heatPumpElectricityW` and the chain.
+ * hour. Part load is for `partLoadElectricityW` and the chain.
  *
  * @param demandW heat asked for, W
  * @param sourceC temperature of air, ground or water it draws from, °C
@@ -150,11 +194,13 @@ export function heatPump(
     sourceW: new Float64Array(length),
     unmetW: new Float64Array(length),
   };
+  const prepared = prepareHeatPump(unit);
   for (let k = 0; k < length; k += 1) {
     const demand = Math.max(0, demandW[k]!);
     if (demand === 0) continue;
-    const heat = Math.min(demand, heatPumpCapacityW(unit, sourceC[k]!, sinkC[k]!));
-    const electricity = heat === 0 ? 0 : heat / heatPumpCop(unit, sourceC[k]!, sinkC[k]!);
+    const kept = keptAfterDefrost(prepared, sourceC[k]!);
+    const heat = Math.min(demand, fullPowerW(prepared, sourceC[k]!, sinkC[k]!, kept));
+    const electricity = heat === 0 ? 0 : heat / copAtLoad(prepared, sourceC[k]!, sinkC[k]!, 1, kept);
     series.heatW[k] = heat;
     series.electricityW[k] = electricity;
     series.sourceW[k] = heat - electricity;

@@ -27,6 +27,8 @@ export interface PreparedFlow {
   readonly mostC: number;
   /** The flow also rises to what the zones need. */
   readonly follows: boolean;
+  /** The curve is flat and knows no set-back: always `leastC`, as far as the source makes it. */
+  readonly flat: boolean;
   readonly marginK: number;
 }
 
@@ -35,13 +37,13 @@ export function prepareFlow(control: FlowControl, limitC: number): PreparedFlow 
   if (control.kind === "curve") {
     const { flowByOutdoorC, setBackK, leastC } = control;
     const mostC = Math.min(control.mostC, limitC);
-    return { curve: prepareCurve(flowByOutdoorC), setBackK, leastC, mostC, follows: false, marginK: 0 };
+    return { curve: prepareCurve(flowByOutdoorC), setBackK, leastC, mostC, follows: false, flat: false, marginK: 0 };
   }
   const leastC = control.kind === "fixed" ? control.flowC : control.leastC;
   const mostC = Math.min(control.kind === "fixed" ? control.flowC : control.mostC, limitC);
   const follows = control.kind === "needed";
   const marginK = control.kind === "needed" ? control.marginK : 0;
-  return { curve: prepareCurve([[0, leastC]]), setBackK: 0, leastC, mostC, follows, marginK };
+  return { curve: prepareCurve([[0, leastC]]), setBackK: 0, leastC, mostC, follows, flat: true, marginK };
 }
 
 /**

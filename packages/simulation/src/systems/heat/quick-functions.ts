@@ -1,10 +1,10 @@
 import { exp, pow } from "@keukentafel/repeatable";
 
-const rootEntries = 2048;
-const rootLargest = 2;
-const perRoot = rootEntries / rootLargest;
+const entries = 2048;
+const largest = 2;
+const perUnit = entries / largest;
 
-/** xᵖ for 0 < p ≤ 2, by √x evenly, so that the steep start is straight enough. */
+/** xᵖ for 0 < p ≤ 2, evenly in x. */
 export interface PowerTable {
   readonly power: number;
   readonly value: Float64Array;
@@ -16,37 +16,36 @@ const powerTables = new Map<number, PowerTable>();
 export function powerTable(power: number): PowerTable {
   const known = powerTables.get(power);
   if (known !== undefined) return known;
-  const value = Float64Array.from({ length: rootEntries + 1 }, (_, i) => (i === 0 ? 0 : pow(i / perRoot, 2 * power)));
+  const value = Float64Array.from({ length: entries + 1 }, (_, i) => (i === 0 ? 0 : pow(i / perUnit, power)));
   const table = { power, value };
   powerTables.set(power, table);
   return table;
 }
 
-/** xᵖ for x ≥ 0: off by at most 3e-6 up to 4, `pow` above. */
+/**
+ * xᵖ for x ≥ 0, straight between the entries: for 1/p = 1.1…1.4 off by at most 4e-6 from 1/64 to 2, 5e-5 from
+ * 0.002 (of a nominal excess of 50 K 2.5 mK), 6e-4 below; `pow` above 2.
+ */
 export function quickPower(table: PowerTable, x: number): number {
-  const position = Math.sqrt(x) * perRoot;
+  if (x >= largest) return pow(x, table.power);
+  const { value } = table;
+  const position = x * perUnit;
   const i = position | 0;
-  if (i >= rootEntries) return pow(x, table.power);
-  const low = table.value[i]!;
-  return low + (table.value[i + 1]! - low) * (position - i);
+  const low = value[i]!;
+  return low + (value[i + 1]! - low) * (position - i);
 }
 
-const spreadEntries = 1024;
-const spreadLargest = 8;
-const perSpread = spreadEntries / spreadLargest;
-const flowFactors = Float64Array.from({ length: spreadEntries + 1 }, (_, i) => exactFlowFactor(i / perSpread));
+/** Up to here the series is good to 2e-7. */
+const seriesUntil = 0.6;
 
-function exactFlowFactor(y: number): number {
-  return y === 0 ? 1 : y / (1 - exp(-y));
-}
-
-/** y/(1 − e⁻ʸ) for y ≥ 0: flow excess by logarithmic mean excess, y their spread by the mean; relative error below 2e-6. */
+/**
+ * y/(1 − e⁻ʸ) for y ≥ 0: flow excess by logarithmic mean excess, y their spread by the mean. By its series
+ * `1 + y/2 + y²/12 − y⁴/720 + y⁶/30240` for the small spreads of heating, exactly beyond.
+ */
 export function flowFactor(y: number): number {
-  const position = y * perSpread;
-  const i = position | 0;
-  if (i >= spreadEntries) return exactFlowFactor(y);
-  const low = flowFactors[i]!;
-  return low + (flowFactors[i + 1]! - low) * (position - i);
+  const square = y * y;
+  if (y <= seriesUntil) return 1 + 0.5 * y + square * (1 / 12 - square * (1 / 720 - square / 30240));
+  return y / (1 - exp(-y));
 }
 
 const returnEntries = 1024;

@@ -2,7 +2,7 @@ import type { Curve } from "./curve.ts";
 import { alongCurve } from "./curve.ts";
 import { heatData } from "./heat-data.ts";
 import type { HeatPumpUnit } from "./heat-pump.ts";
-import { heatPumpCapacityW, heatPumpElectricityW } from "./heat-pump.ts";
+import { fullPowerW, keptAfterDefrost, partLoadElectricityW, prepareHeatPump } from "./heat-pump.ts";
 
 export type SeasonalApplication = "low temperature" | "medium temperature";
 
@@ -56,11 +56,14 @@ export function unitInBin(
   application: SeasonalApplication,
 ): (outdoorC: number, demandW: number) => BinPerformance {
   const curve = seasonalFlow(application);
+  const prepared = prepareHeatPump(unit);
   return (outdoorC, demandW) => {
     const flowC = alongCurve(curve, outdoorC);
-    const capacityW = heatPumpCapacityW(unit, outdoorC, flowC);
-    const heatW = Math.min(demandW, capacityW);
-    return { heatW, electricityW: heatPumpElectricityW(unit, outdoorC, flowC, heatW, capacityW) };
+    const kept = keptAfterDefrost(prepared, outdoorC);
+    const powerW = fullPowerW(prepared, outdoorC, flowC, kept);
+    const heatW = Math.min(demandW, powerW);
+    const electricityW = heatW > 0 ? partLoadElectricityW(prepared, outdoorC, flowC, heatW, powerW, kept) : 0;
+    return { heatW, electricityW };
   };
 }
 

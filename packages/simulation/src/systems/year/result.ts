@@ -71,8 +71,53 @@ const names = [
   "capacityW",
 ] as const satisfies readonly Exclude<keyof SystemsYearResult, "hours">[];
 
-/** Room for a year, all zero; may be used again for every variant of a house (`systemsYear(…, into)`). */
-export function createSystemsYearResult(hours: number): SystemsYearResult {
+/** Room for a run, to be used again for every variant of a house. */
+export interface SystemsYearBuffers {
+  readonly hours: number;
+  readonly result: SystemsYearResult;
+  /** Between the passes: heat asked of the source, water through the emitters, flow needed. */
+  readonly centralW: Float64Array;
+  readonly waterWPerK: Float64Array;
+  readonly neededFlowC: Float64Array;
+  /** Of the heat pump: share of the hour taken, power left for the emitters, heat and electricity of the compressor. */
+  readonly busy: Float64Array;
+  readonly powerW: Float64Array;
+  readonly madeW: Float64Array;
+  readonly usedW: Float64Array;
+  /** By zone: excess of the emitter, and what is left to ask of it. */
+  readonly excessK: readonly Float64Array[];
+  readonly leftW: readonly Float64Array[];
+}
+
+/** @param zones most zones with an emitter */
+export function createSystemsYearBuffers(hours: number, zones: number): SystemsYearBuffers {
+  const byZone = () => Array.from({ length: zones }, () => new Float64Array(hours));
+  return {
+    hours,
+    result: createResult(hours),
+    centralW: new Float64Array(hours),
+    waterWPerK: new Float64Array(hours),
+    neededFlowC: new Float64Array(hours),
+    busy: new Float64Array(hours),
+    powerW: new Float64Array(hours),
+    madeW: new Float64Array(hours),
+    usedW: new Float64Array(hours),
+    excessK: byZone(),
+    leftW: byZone(),
+  };
+}
+
+/** Empties what is added to in a run. */
+export function clearBuffers(buffers: SystemsYearBuffers): void {
+  for (const name of names) buffers.result[name].fill(0);
+  buffers.centralW.fill(0);
+  buffers.waterWPerK.fill(0);
+  buffers.busy.fill(0);
+  buffers.madeW.fill(0);
+  buffers.usedW.fill(0);
+}
+
+function createResult(hours: number): SystemsYearResult {
   const empty = () => new Float64Array(hours);
   return {
     hours,
@@ -101,9 +146,4 @@ export function createSystemsYearResult(hours: number): SystemsYearResult {
     cop: empty(),
     capacityW: empty(),
   };
-}
-
-/** Empties a result for its next use. */
-export function clearSystemsYearResult(result: SystemsYearResult): void {
-  for (const name of names) result[name].fill(0);
 }

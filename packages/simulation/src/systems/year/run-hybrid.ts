@@ -1,8 +1,8 @@
 import { alongPrepared, prepareCurve } from "../heat/curve.ts";
-import { heatPumpCapacityW, heatPumpCop, heatPumpElectricityW } from "../heat/heat-pump.ts";
+import { copAtLoad, fullPowerW, keptAfterDefrost, partLoadElectricityW, prepareHeatPump } from "../heat/heat-pump.ts";
 import { createBurner } from "./run-boiler.ts";
 import type { HeatSource } from "./spec.ts";
-import type { Work } from "./work.ts";
+import { hotWaterAsked, type Work } from "./work.ts";
 
 type HybridSpec = Extract<HeatSource, { kind: "hybrid" }>;
 
@@ -12,8 +12,9 @@ type HybridSpec = Extract<HeatSource, { kind: "hybrid" }>;
  * `COP ≥ (price of electricity/price of gas) · efficiency of the boiler`.
  */
 export function runHybrid(work: Work, spec: HybridSpec): void {
-  const { unit, boiler, control } = spec;
-  const { signals, result, centralW, hotWaterW } = work;
+  const { boiler, control } = spec;
+  const unit = prepareHeatPump(spec.unit);
+  const { signals, result, centralW } = work;
   const { outdoorC } = signals;
   const { flowC, returnC } = result;
   const priceRatio = spec.byPrice ? signals.electricityByGasPrice! : undefined;
@@ -24,17 +25,18 @@ export function runHybrid(work: Work, spec: HybridSpec): void {
     const outdoor = outdoorC[k]!;
     const flow = flowC[k]!;
     result.sourceC[k] = outdoor;
-    const water = Math.min(Math.max(0, hotWaterW[k]!), boiler.ratedPowerW);
+    const water = Math.min(hotWaterAsked(work, k), boiler.ratedPowerW);
+    const kept = keptAfterDefrost(unit, outdoor);
     let pumpW = 0;
     if (outdoor >= control.bivalentBelowC) {
       let least = control.leastCop;
       if (priceRatio !== undefined) least = Math.max(least, priceRatio[k]! * alongPrepared(curve, returnC[k]!));
-      if (heatPumpCop(unit, outdoor, flow) >= least) pumpW = heatPumpCapacityW(unit, outdoor, flow);
+      if (copAtLoad(unit, outdoor, flow, 1, kept) >= least) pumpW = fullPowerW(unit, outdoor, flow, kept);
     }
     const heat = Math.min(asked, pumpW);
     const burnt = Math.min(asked - heat, boiler.ratedPowerW - water);
     if (heat > 0) {
-      const electricity = heatPumpElectricityW(unit, outdoor, flow, heat, pumpW);
+      const electricity = partLoadElectricityW(unit, outdoor, flow, heat, pumpW, kept);
       result.heatPumpElectricityW[k]! += electricity;
       result.ambientW[k]! += Math.max(0, heat - electricity);
       result.lossW[k]! += Math.max(0, electricity - heat);
@@ -45,6 +47,6 @@ export function runHybrid(work: Work, spec: HybridSpec): void {
     result.spaceHeatW[k]! += heat + burnt;
     result.unmetHeatW[k]! += asked - heat - burnt;
     result.hotWaterHeatW[k] = water;
-    result.unmetHotWaterW[k] = Math.max(0, hotWaterW[k]!) - water;
+    result.unmetHotWaterW[k] = hotWaterAsked(work, k) - water;
   }
 }

@@ -1,7 +1,7 @@
 import { alongPrepared } from "../heat/curve.ts";
 import { heatData } from "../heat/heat-data.ts";
 import type { HeatSource } from "./spec.ts";
-import { preheatShare, type Work } from "./work.ts";
+import { hotWaterAsked, hotWaterC, preheatShare, type Work } from "./work.ts";
 
 const { approachK } = heatData.district;
 
@@ -10,14 +10,14 @@ const { approachK } = heatData.district;
  * is missing by an electric top-up; the set itself is kept warm.
  */
 export function runDistrict(work: Work, spec: Extract<HeatSource, { kind: "district" }>): void {
-  const { signals, result, centralW, hotWaterW, hotWaterC } = work;
+  const { signals, result, centralW } = work;
   const { flowC, returnC } = result;
   const primary = work.primary!;
   for (let k = 0; k < signals.hours; k += 1) {
     const asked = centralW[k]!;
-    const waterAsked = Math.max(0, hotWaterW[k]!);
+    const waterAsked = hotWaterAsked(work, k);
     const mostC = alongPrepared(primary, signals.outdoorC[k]!) - approachK.value;
-    const waterHeat = Math.min(spec.capacityW, waterAsked * preheatShare(mostC, hotWaterC[k]!));
+    const waterHeat = Math.min(spec.capacityW, waterAsked * preheatShare(mostC, hotWaterC(work, k)));
     const flow = flowC[k]!;
     const reach = flow <= mostC ? 1 : Math.max(0, (mostC - returnC[k]!) / Math.max(1e-9, flow - returnC[k]!));
     const heat = Math.min(asked * reach, spec.capacityW - waterHeat);
@@ -38,10 +38,10 @@ export function runDistrict(work: Work, spec: Extract<HeatSource, { kind: "distr
 
 /** Electric boiler; with power 0 there is no central source and all that is asked of it is unmet. */
 export function runElectricBoiler(work: Work, powerW: number, efficiency: number): void {
-  const { signals, result, centralW, hotWaterW } = work;
+  const { signals, result, centralW } = work;
   for (let k = 0; k < signals.hours; k += 1) {
     const asked = centralW[k]!;
-    const waterAsked = Math.max(0, hotWaterW[k]!);
+    const waterAsked = hotWaterAsked(work, k);
     const water = Math.min(waterAsked, powerW);
     const heat = Math.min(asked, powerW - water);
     result.hotWaterHeatW[k] = water;

@@ -1,6 +1,6 @@
 import { emit } from "./emission.ts";
 import { heatLocally } from "./local-heat.ts";
-import { clearSystemsYearResult, createSystemsYearResult, type SystemsYearResult } from "./result.ts";
+import { clearBuffers, createSystemsYearBuffers, type SystemsYearBuffers, type SystemsYearResult } from "./result.ts";
 import { runBoiler } from "./run-boiler.ts";
 import { runCooling } from "./run-cooling.ts";
 import { runHeatPump } from "./run-heat-pump.ts";
@@ -18,16 +18,16 @@ import { createWork, type Work } from "./work.ts";
  * What is asked for and cannot be given is `unmet…W`, by hour; `capacityW` says what the source could
  * have given the emitters. The balance over all of it closes (`systemsBalance`).
  *
- * @param into a result to fill again instead of a new one; everything in it is overwritten
+ * @param buffers room to fill again instead of a new one; the result lives in it and is overwritten
  * @throws RangeError when a series the spec needs is missing or of another length
  */
 export function systemsYear(
   spec: SystemsYearSpec,
   signals: SystemsYearSignals,
-  into?: SystemsYearResult,
+  buffers: SystemsYearBuffers = createSystemsYearBuffers(signals.hours, spec.emitters.length),
 ): SystemsYearResult {
-  if (into !== undefined) clearSystemsYearResult(into);
-  const work = createWork(spec, signals, into ?? createSystemsYearResult(signals.hours));
+  clearBuffers(buffers);
+  const work = createWork(spec, signals, buffers);
   if (spec.local.length > 0) heatLocally(work);
   emit(work);
   work.result.sourceC.set(signals.outdoorC);

@@ -3,22 +3,22 @@ import { prepareCurve } from "../heat/curve.ts";
 import { heatData } from "../heat/heat-data.ts";
 import type { PreparedFlow } from "../heat/heating-curve.ts";
 import { prepareFlow } from "../heat/heating-curve.ts";
-import type { SystemsYearResult } from "./result.ts";
+import type { SystemsYearBuffers, SystemsYearResult } from "./result.ts";
 import type { SystemsYearSignals, SystemsYearSpec } from "./spec.ts";
 
 /** A run under way: what is given, what is found, and the series between the passes. */
 export interface Work {
   readonly spec: SystemsYearSpec;
   readonly signals: SystemsYearSignals;
+  readonly buffers: SystemsYearBuffers;
   readonly result: SystemsYearResult;
   readonly flow: PreparedFlow;
   /** Asked for of the emitters, by zone, W. */
   readonly emitterHeatW: readonly Float64Array[];
   /** Asked for of the central source, W. */
   readonly centralW: Float64Array;
-  /** Hot water asked for of the central source, W; zeros where another makes it. */
-  readonly hotWaterW: Float64Array;
-  readonly hotWaterC: Float64Array;
+  /** Hot water asked for of the central source, W; undefined: none. */
+  readonly hotWaterW: Float64Array | undefined;
   /** Primary water of a district network. */
   readonly primary: PreparedCurve | undefined;
 }
@@ -43,12 +43,13 @@ function warmestFlowC(spec: SystemsYearSpec): number {
 }
 
 /** @throws RangeError when a series is missing or not as long as the run */
-export function createWork(spec: SystemsYearSpec, signals: SystemsYearSignals, result: SystemsYearResult): Work {
+export function createWork(spec: SystemsYearSpec, signals: SystemsYearSignals, buffers: SystemsYearBuffers): Work {
   const { hours } = signals;
   const needed = (name: string, series: Float64Array | undefined): void => {
     if (series === undefined || series.length !== hours) throw new RangeError(`systemsYear: ${name}`);
   };
-  if (result.hours !== hours) throw new RangeError("systemsYear: into");
+  if (buffers.hours !== hours || buffers.excessK.length < spec.emitters.length)
+    throw new RangeError("systemsYear: buffers");
   needed("outdoorC", signals.outdoorC);
   spec.emitters.forEach((_, zone) => {
     needed("zoneHeatW", signals.zoneHeatW[zone]);
@@ -66,17 +67,32 @@ export function createWork(spec: SystemsYearSpec, signals: SystemsYearSignals, r
   }
   const grounded = source.kind === "heatPump" && source.source.kind === "borehole";
   if (spec.cooling?.kind === "ground" && !grounded) throw new RangeError("systemsYear: cooling without borehole");
+  const { leftW, result, centralW } = buffers;
   const local = spec.local.length > 0;
+  if (local) spec.emitters.forEach((_, zone) => leftW[zone]!.set(signals.zoneHeatW[zone]!));
   return {
     spec,
     signals,
+    buffers,
     result,
     flow: prepareFlow(spec.flow, warmestFlowC(spec)),
-    emitterHeatW: local ? signals.zoneHeatW.map((heatW) => heatW.slice()) : signals.zoneHeatW,
-    centralW: new Float64Array(hours),
-    hotWaterW:
-      hotWater.source.kind === "same" ? (signals.hotWaterW ?? new Float64Array(hours)) : new Float64Array(hours),
-    hotWaterC: signals.hotWaterC ?? new Float64Array(hours).fill(hotWater.waterC),
+    emitterHeatW: local ? leftW : signals.zoneHeatW,
+    centralW,
+    hotWaterW: hotWater.source.kind === "same" ? signals.hotWaterW : undefined,
     primary: source.kind === "district" ? prepareCurve(source.primaryByOutdoorC) : undefined,
   };
+}
+
+/** Water the source makes for tank or tap in hour k, °C. */
+export function hotWaterC(work: Work, k: number): number {
+  const { hotWaterC: byHour } = work.signals;
+  return byHour === undefined ? work.spec.hotWater.waterC : byHour[k]!;
+}
+
+/** Heat asked for hot water of the central source in hour k, W. */
+export function hotWaterAsked(work: Work, k: number): number {
+  const { hotWaterW } = work;
+  if (hotWaterW === undefined) return 0;
+  const asked = hotWaterW[k]!;
+  return asked > 0 ? asked : 0;
 }
