@@ -61,9 +61,9 @@ function streamsOf(context: CompileContext, flow: AirFlow): Stream[] {
       );
       const { q4M3PerH } = leakage;
       const windFlowM3PerH = cache.remember(`leakage ${q4M3PerH} ${speedFactor} ${pressure}`, () => {
-        const flow = new Float64Array(perFlow.length);
-        for (let hour = 0; hour < flow.length; hour += 1) flow[hour] = q4M3PerH * perFlow[hour]!;
-        return flow;
+        const byHour = new Float64Array(perFlow.length);
+        for (let hour = 0; hour < byHour.length; hour += 1) byHour[hour] = q4M3PerH * perFlow[hour]!;
+        return byHour;
       });
       return [
         { kind: "leakage", id: flow.id, to: context.zoneIndex(flow.to), from: outdoors, leakage, windFlowM3PerH },

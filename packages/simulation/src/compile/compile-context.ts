@@ -42,12 +42,17 @@ export function compileContext(
     model.zones.map((zone, index) => ({ id: zone.id, index })),
     "zone",
   );
+  const known = new Map<string, Float64Array>();
   const signal = (value: number | { readonly schedule: string }): Signal => {
     if (typeof value === "number") return value;
+    let series = known.get(value.schedule);
+    if (series !== undefined) return series;
     const found = schedule(value.schedule);
-    return cache.remember(`schedule ${model.clock} ${stepsPerHour} ${scheduleKey(found)}`, () =>
+    series = cache.remember(`schedule ${model.clock} ${stepsPerHour} ${scheduleKey(found)}`, () =>
       scheduleSeries(found, cachedClockSlots(cache, model.clock, stepsPerHour)),
     );
+    known.set(value.schedule, series);
+    return series;
   };
   return {
     model,

@@ -1,16 +1,18 @@
 import { referenceRoomC, zeroCelsiusK } from "../physics/constants.ts";
 import { mixedConvection } from "../physics/outside-film.ts";
 import type { WeatherFace } from "../weather/facing.ts";
-import { filmLanes, laneRow, laneWidth, mostLanes, weatherRow, weatherWidth } from "../weather/film-lanes.ts";
+import { filmRow, filmWidth, mostLanes, setFilm } from "../weather/film-lanes.ts";
 import type { StepWeather } from "../weather/step-weather.ts";
 import type { ElementModes } from "./modes.ts";
 
 const filmTurns = 3;
-/** A memory that moves the face by less than this per kelvin outside, whatever happens, does not take part. */
+/**
+ * A memory that moves the face by less than this share of a change outside, or one that still has less
+ * than this share of it after a step, is left out or kept for one step: below 1e-9 K in all.
+ */
 const leastShare = 1e-13;
 
-const { sky: skyFactor, air: airFactor, warm, cold, roughness } = laneRow;
-const { forcedSquared, first: absorbed } = weatherRow;
+const { sky: skyFactor, air: airFactor, warm, cold, roughness, forcedSquared } = filmRow;
 
 /** An element that meets the weather, for its {@link equivalentTemperatures}. */
 export interface WeatherElement {
@@ -47,12 +49,12 @@ export function equivalentTemperatures(
     else steadyFilm(meanFilmWPerM2K, weather, absorbedWPerM2, results[e]!);
   });
   for (let begin = 0; begin < free.length; begin += mostLanes) {
-    const lanes = free.slice(begin, begin + mostLanes);
+    const members = free.slice(begin, begin + mostLanes);
     runLanes(
-      lanes.map((e) => elements[e]!),
+      members.map((e) => elements[e]!),
       weather,
       warmUpHours,
-      lanes.map((e) => results[e]!),
+      members.map((e) => results[e]!),
     );
   }
   return results;
@@ -74,50 +76,66 @@ function steadyFilm(
  * a constant, and each memory is kept as what it adds to the face.
  */
 interface LaneMemories {
-  /** Memories of lane i from `firstOf[i]` to `firstOf[i + 1]`. */
+  /** Memories of lane i from `firstOf[i]` to `firstOf[i + 1]`, three numbers each: decay, gain, value. */
   readonly firstOf: Int32Array;
-  readonly decay: Float64Array;
-  readonly gain: Float64Array;
-  readonly z: Float64Array;
+  readonly rows: Float64Array;
+  /** Of each lane: by the room; added by the last step alone, per kelvin of T*. */
+  readonly baseC: Float64Array;
+  readonly lastStep: Float64Array;
 }
 
-/** State of a lane beside its film constants. */
-const state = { surface: 0, known: 1, equivalent: 2, base: 3, meanFilm: 4, direct: 5 } as const;
-const stateWidth = 6;
+const memoryWidth = 3;
 
 function laneMemories(elements: readonly WeatherElement[], startC: number): LaneMemories {
   const firstOf = new Int32Array(elements.length + 1);
-  const decay: number[] = [];
-  const gain: number[] = [];
-  const z: number[] = [];
+  const rows: number[] = [];
+  const baseC = new Float64Array(elements.length);
+  const lastStep = new Float64Array(elements.length);
   elements.forEach(({ modes }, i) => {
-    for (let m = 0; m < modes.count; m += 1) {
-      const share = modes.readOut[m]! * modes.restOut[m]!;
+    const { count, decay, gainOut, readOut, restIn, restOut } = modes;
+    baseC[i] = modes.outFromIn * referenceRoomC;
+    for (let m = 0; m < count; m += 1) {
+      const share = readOut[m]! * restOut[m]!;
+      baseC[i]! += readOut[m]! * restIn[m]! * referenceRoomC;
       if (Math.abs(share) < leastShare) continue;
-      decay.push(modes.decay[m]!);
-      gain.push(modes.readOut[m]! * modes.gainOut[m]!);
-      z.push(share * startC);
+      if (Math.abs(share) * decay[m]! < leastShare) lastStep[i]! += share;
+      else rows.push(decay[m]!, readOut[m]! * gainOut[m]!, share * startC);
     }
-    firstOf[i + 1] = decay.length;
+    firstOf[i + 1] = rows.length;
   });
-  return { firstOf, decay: Float64Array.from(decay), gain: Float64Array.from(gain), z: Float64Array.from(z) };
+  return { firstOf, rows: Float64Array.from(rows), baseC, lastStep };
 }
 
-function laneStates(elements: readonly WeatherElement[], startC: number, { firstOf, z }: LaneMemories): Float64Array {
-  const states = new Float64Array(elements.length * stateWidth);
-  elements.forEach(({ modes, meanFilmWPerM2K }, i) => {
-    const at = i * stateWidth;
-    let base = modes.outFromIn * referenceRoomC;
-    for (let m = 0; m < modes.count; m += 1) base += modes.readOut[m]! * modes.restIn[m]! * referenceRoomC;
-    let known = base;
-    for (let m = firstOf[i]!; m < firstOf[i + 1]!; m += 1) known += z[m]!;
-    states[at + state.surface] = startC;
-    states[at + state.known] = known;
-    states[at + state.base] = base;
-    states[at + state.meanFilm] = meanFilmWPerM2K;
-    states[at + state.direct] = modes.outFromOut;
+/** What a lane knows beside its film constants. */
+const state = {
+  surface: filmWidth,
+  known: filmWidth + 1,
+  equivalent: filmWidth + 2,
+  base: filmWidth + 3,
+  lastStep: filmWidth + 4,
+  meanFilm: filmWidth + 5,
+  direct: filmWidth + 6,
+  absorbed: filmWidth + 7,
+} as const;
+const laneWidth = filmWidth + 8;
+
+/** The lanes of the run at hand. One place for all runs: the engine then knows its size and place. */
+const lanes = new Float64Array(mostLanes * laneWidth);
+
+function setLanes(elements: readonly WeatherElement[], startC: number, memories: LaneMemories): void {
+  const { firstOf, rows, baseC, lastStep } = memories;
+  elements.forEach(({ face, modes, meanFilmWPerM2K }, i) => {
+    const at = i * laneWidth;
+    setFilm(face, lanes, at);
+    let known = baseC[i]! + lastStep[i]! * startC;
+    for (let m = firstOf[i]!; m < firstOf[i + 1]!; m += memoryWidth) known += rows[m + 2]!;
+    lanes[at + state.surface] = startC;
+    lanes[at + state.known] = known;
+    lanes[at + state.base] = baseC[i]!;
+    lanes[at + state.lastStep] = lastStep[i]!;
+    lanes[at + state.meanFilm] = meanFilmWPerM2K;
+    lanes[at + state.direct] = modes.outFromOut;
   });
-  return states;
 }
 
 function runLanes(
@@ -130,14 +148,13 @@ function runLanes(
   const steps = hours * stepsPerHour;
   const first = steps - Math.min(warmUpHours, hours) * stepsPerHour;
   const startC = outdoorC[first % steps]!;
-  const { count, constants, weather } = filmLanes(
-    elements.map(({ face }) => face),
-    stepWeather,
-    elements.map(({ absorbedWPerM2 }) => absorbedWPerM2),
-  );
+  const count = elements.length;
+  const forced = elements.map(({ face }) => face.facing.forcedWPerM2K);
+  const absorbed = elements.map(({ absorbedWPerM2 }) => absorbedWPerM2);
   const memories = laneMemories(elements, startC);
-  const { firstOf, decay, gain, z } = memories;
-  const states = laneStates(elements, startC, memories);
+  const { firstOf, rows } = memories;
+  setLanes(elements, startC, memories);
+  const end = count * laneWidth;
   for (let step = first - steps; step < steps; step += 1) {
     const index = step < 0 ? step + steps : step;
     const hour = (index / stepsPerHour) | 0;
@@ -147,46 +164,46 @@ function runLanes(
     const skyK = sky + zeroCelsiusK;
     const outdoorK2 = outdoorK * outdoorK;
     const skyK2 = skyK * skyK;
-    const row = hour * count * weatherWidth;
+    for (let i = 0, c = 0; i < count; i += 1, c += laneWidth) {
+      const wind = forced[i]![hour]!;
+      lanes[c + forcedSquared] = wind * wind;
+      lanes[c + state.absorbed] = absorbed[i]![hour]!;
+    }
     for (let turn = 0; turn < filmTurns; turn += 1) {
-      for (let i = 0; i < count; i += 1) {
-        const c = i * laneWidth;
-        const w = row + i * weatherWidth;
-        const s = i * stateWidth;
-        const surface = states[s + state.surface]!;
+      for (let c = 0; c < end; c += laneWidth) {
+        const surface = lanes[c + state.surface]!;
         const surfaceK = surface + zeroCelsiusK;
         const surfaceK2 = surfaceK * surfaceK;
         const difference = surface - outdoor;
-        const toSky = constants[c + skyFactor]! * (surfaceK2 + skyK2) * (surfaceK + skyK);
+        const toSky = lanes[c + skyFactor]! * (surfaceK2 + skyK2) * (surfaceK + skyK);
         const toAir =
-          constants[c + airFactor]! * (surfaceK2 + outdoorK2) * (surfaceK + outdoorK) +
+          lanes[c + airFactor]! * (surfaceK2 + outdoorK2) * (surfaceK + outdoorK) +
           mixedConvection(
-            difference > 0 ? constants[c + warm]! : constants[c + cold]!,
+            difference > 0 ? lanes[c + warm]! : lanes[c + cold]!,
             Math.abs(difference),
-            weather[w + forcedSquared]!,
-            constants[c + roughness]!,
+            lanes[c + forcedSquared]!,
+            lanes[c + roughness]!,
           );
-        const known = states[s + state.known]!;
-        const direct = states[s + state.direct]!;
-        const meanFilm = states[s + state.meanFilm]!;
+        const known = lanes[c + state.known]!;
+        const direct = lanes[c + state.direct]!;
+        const meanFilm = lanes[c + state.meanFilm]!;
         const excess = toSky + toAir - meanFilm;
         const equivalent =
-          (toSky * sky + toAir * outdoor + weather[w + absorbed]! - excess * known) / (meanFilm + excess * direct);
-        states[s + state.equivalent] = equivalent;
-        states[s + state.surface] = known + direct * equivalent;
+          (toSky * sky + toAir * outdoor + lanes[c + state.absorbed]! - excess * known) / (meanFilm + excess * direct);
+        lanes[c + state.equivalent] = equivalent;
+        lanes[c + state.surface] = known + direct * equivalent;
       }
     }
-    for (let i = 0; i < count; i += 1) {
-      const s = i * stateWidth;
-      const equivalent = states[s + state.equivalent]!;
-      let known = states[s + state.base]!;
-      const end = firstOf[i + 1]!;
-      for (let m = firstOf[i]!; m < end; m += 1) {
-        const next = decay[m]! * z[m]! + gain[m]! * equivalent;
-        z[m] = next;
+    for (let i = 0, c = 0; i < count; i += 1, c += laneWidth) {
+      const equivalent = lanes[c + state.equivalent]!;
+      let known = lanes[c + state.base]! + lanes[c + state.lastStep]! * equivalent;
+      const last = firstOf[i + 1]!;
+      for (let m = firstOf[i]!; m < last; m += memoryWidth) {
+        const next = rows[m]! * rows[m + 2]! + rows[m + 1]! * equivalent;
+        rows[m + 2] = next;
         known += next;
       }
-      states[s + state.known] = known;
+      lanes[c + state.known] = known;
       results[i]![index] = equivalent;
     }
   }

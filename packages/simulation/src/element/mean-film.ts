@@ -1,5 +1,4 @@
-import { referenceRoomC, zeroCelsiusK } from "../physics/constants.ts";
-import { stefanBoltzmann } from "../physics/constants.ts";
+import { referenceRoomC, stefanBoltzmann, zeroCelsiusK } from "../physics/constants.ts";
 import { mixedConvection } from "../physics/outside-film.ts";
 import type { WeatherFace } from "../weather/facing.ts";
 import type { StepWeather } from "../weather/step-weather.ts";

@@ -2,13 +2,12 @@ import type { Glazing } from "../model/building-model.ts";
 import { referenceRoomC, zeroCelsiusK } from "../physics/constants.ts";
 import { mixedConvection } from "../physics/outside-film.ts";
 import type { WeatherFace } from "../weather/facing.ts";
-import { filmLanes, laneRow, laneWidth, mostLanes, weatherRow, weatherWidth } from "../weather/film-lanes.ts";
+import { filmRow, filmWidth, mostLanes, setFilm } from "../weather/film-lanes.ts";
 import type { StepWeather } from "../weather/step-weather.ts";
 import type { WindowDrive, WindowSun } from "./window-series.ts";
 import { driveTurns, startFaceC, windowDrive } from "./window-series.ts";
 
-const { sky: skyFactor, air: airFactor, warm, cold, roughness } = laneRow;
-const { forcedSquared, first: absorbed, second: absorbedRise } = weatherRow;
+const { sky: skyFactor, air: airFactor, warm, cold, roughness, forcedSquared } = filmRow;
 
 /** A window before the weather, for {@link windowDrives}. */
 export interface WindowBeforeWeather {
@@ -37,12 +36,12 @@ export function windowDrives(
     else drives[w] = windowDrive(glazing, face, weather, pressurePa, tiltDeg, sun, insideFilmWPerM2K);
   });
   for (let begin = 0; begin < fixedGaps.length; begin += mostLanes) {
-    const lanes = fixedGaps.slice(begin, begin + mostLanes);
+    const members = fixedGaps.slice(begin, begin + mostLanes);
     const made = runLanes(
-      lanes.map((w) => windows[w]!),
+      members.map((w) => windows[w]!),
       weather,
     );
-    lanes.forEach((w, i) => {
+    members.forEach((w, i) => {
       drives[w] = made[i]!;
     });
   }
@@ -85,24 +84,43 @@ function fixedRow({ glazing, sun }: WindowBeforeWeather, hours: number): FixedRo
   return { resistanceM2KPerW: resistance, absorbedWPerM2, riseK };
 }
 
+/** What a lane knows beside its film constants. */
+const state = {
+  outerC: filmWidth,
+  resistance: filmWidth + 1,
+  /** With the inside film. */
+  toRoom: filmWidth + 2,
+  dark: filmWidth + 3,
+  rise: filmWidth + 4,
+  outward: filmWidth + 5,
+  absorbed: filmWidth + 6,
+  absorbedRise: filmWidth + 7,
+} as const;
+const laneWidth = filmWidth + 8;
+
+/** The lanes of the run at hand. One place for all runs: the engine then knows its size and place. */
+const lanes = new Float64Array(mostLanes * laneWidth);
+
 function runLanes(windows: readonly WindowBeforeWeather[], stepWeather: StepWeather): WindowDrive[] {
   const { hours, stepsPerHour, outdoorC, skyC } = stepWeather;
   const steps = hours * stepsPerHour;
+  const count = windows.length;
   const rows = windows.map((window) => fixedRow(window, hours));
-  const { count, constants, weather } = filmLanes(
-    windows.map(({ face }) => face),
-    stepWeather,
-    rows.map(({ absorbedWPerM2 }) => absorbedWPerM2),
-    rows.map(({ riseK }) => riseK),
-  );
-  const resistance = Float64Array.from(rows, ({ resistanceM2KPerW }) => resistanceM2KPerW);
-  const insideResistance = Float64Array.from(windows, ({ insideFilmWPerM2K }) => 1 / insideFilmWPerM2K);
-  const outerC = Float64Array.from(windows, ({ glazing }) => startFaceC(stepWeather, 0, 2 * glazing.panes.length));
+  const forced = windows.map(({ face }) => face.facing.forcedWPerM2K);
+  windows.forEach(({ face, glazing, insideFilmWPerM2K }, i) => {
+    const at = i * laneWidth;
+    const { resistanceM2KPerW } = rows[i]!;
+    setFilm(face, lanes, at);
+    lanes[at + state.outerC] = startFaceC(stepWeather, 0, 2 * glazing.panes.length);
+    lanes[at + state.resistance] = resistanceM2KPerW;
+    lanes[at + state.toRoom] = resistanceM2KPerW + 1 / insideFilmWPerM2K;
+  });
   const drives = windows.map((): WindowDrive => ({
     outwardWPerM2K: new Float64Array(steps),
     darkC: new Float64Array(steps),
     sunK: new Float64Array(steps),
   }));
+  const end = count * laneWidth;
   for (let step = 0; step < steps; step += 1) {
     const hour = (step / stepsPerHour) | 0;
     const outdoor = outdoorC[step]!;
@@ -111,37 +129,44 @@ function runLanes(windows: readonly WindowBeforeWeather[], stepWeather: StepWeat
     const skyK = sky + zeroCelsiusK;
     const outdoorK2 = outdoorK * outdoorK;
     const skyK2 = skyK * skyK;
-    const row = hour * count * weatherWidth;
-    for (let turn = 1; turn <= driveTurns; turn += 1) {
-      for (let i = 0; i < count; i += 1) {
-        const c = i * laneWidth;
-        const w = row + i * weatherWidth;
-        const surface = outerC[i]!;
+    for (let i = 0, c = 0; i < count; i += 1, c += laneWidth) {
+      const wind = forced[i]![hour]!;
+      const { absorbedWPerM2, riseK } = rows[i]!;
+      lanes[c + forcedSquared] = wind * wind;
+      lanes[c + state.absorbed] = absorbedWPerM2[hour]!;
+      lanes[c + state.absorbedRise] = riseK[hour]!;
+    }
+    for (let turn = 0; turn < driveTurns; turn += 1) {
+      for (let c = 0; c < end; c += laneWidth) {
+        const surface = lanes[c + state.outerC]!;
         const surfaceK = surface + zeroCelsiusK;
         const surfaceK2 = surfaceK * surfaceK;
         const difference = surface - outdoor;
-        const toSky = constants[c + skyFactor]! * (surfaceK2 + skyK2) * (surfaceK + skyK);
+        const toSky = lanes[c + skyFactor]! * (surfaceK2 + skyK2) * (surfaceK + skyK);
         const toAir =
-          constants[c + airFactor]! * (surfaceK2 + outdoorK2) * (surfaceK + outdoorK) +
+          lanes[c + airFactor]! * (surfaceK2 + outdoorK2) * (surfaceK + outdoorK) +
           mixedConvection(
-            difference > 0 ? constants[c + warm]! : constants[c + cold]!,
+            difference > 0 ? lanes[c + warm]! : lanes[c + cold]!,
             Math.abs(difference),
-            weather[w + forcedSquared]!,
-            constants[c + roughness]!,
+            lanes[c + forcedSquared]!,
+            lanes[c + roughness]!,
           );
         const perFilm = 1 / (toSky + toAir);
+        const inPanes = lanes[c + state.absorbed]!;
         const dark = (toSky * sky + toAir * outdoor) * perFilm;
-        const inPanes = weather[w + absorbed]!;
-        const rise = inPanes * perFilm + weather[w + absorbedRise]!;
-        const outward = resistance[i]! + perFilm;
-        const inward = (dark + rise - referenceRoomC) / (outward + insideResistance[i]!);
-        outerC[i] = dark + (inPanes - inward) * perFilm;
-        if (turn < driveTurns) continue;
-        const drive = drives[i]!;
-        drive.outwardWPerM2K[step] = 1 / outward;
-        drive.darkC[step] = dark;
-        drive.sunK[step] = rise;
+        const rise = inPanes * perFilm + lanes[c + state.absorbedRise]!;
+        const inward = (dark + rise - referenceRoomC) / (lanes[c + state.toRoom]! + perFilm);
+        lanes[c + state.outerC] = dark + (inPanes - inward) * perFilm;
+        lanes[c + state.dark] = dark;
+        lanes[c + state.rise] = rise;
+        lanes[c + state.outward] = lanes[c + state.resistance]! + perFilm;
       }
+    }
+    for (let i = 0, c = 0; i < count; i += 1, c += laneWidth) {
+      const drive = drives[i]!;
+      drive.outwardWPerM2K[step] = 1 / lanes[c + state.outward]!;
+      drive.darkC[step] = lanes[c + state.dark]!;
+      drive.sunK[step] = lanes[c + state.rise]!;
     }
   }
   return drives;

@@ -30,34 +30,39 @@ const usualBytes = 150e6;
 /** What an entry takes besides its arrays, bytes; the measure is rough, its purpose is that entries count. */
 const entryBytes = 400;
 
+/** How far a full cache empties itself, so that it seldom has to. */
+const emptiedTo = 0.85;
+
 interface Entry {
+  readonly key: string;
   readonly value: unknown;
   readonly bytes: number;
+  /** When it was last asked for, in questions. */
+  used: number;
 }
 
 /** @param mostBytes bytes of series and tables it may keep */
 export function createSimulationCache(weather: WeatherYear, mostBytes: number = usualBytes): SimulationCache {
   const entries = new Map<string, Entry>();
   let bytes = 0;
+  let questions = 0;
 
   function known(key: string): Entry | undefined {
     const entry = entries.get(key);
-    if (entry === undefined) return undefined;
-    // The order of a map is that of insertion: last used, last to go.
-    entries.delete(key);
-    entries.set(key, entry);
+    questions += 1;
+    if (entry !== undefined) entry.used = questions;
     return entry;
   }
 
   function keep(key: string, value: unknown): void {
-    const added = { value, bytes: entryBytes + arrayBytes(value) };
+    const added = { key, value, bytes: entryBytes + arrayBytes(value), used: questions };
     bytes += added.bytes - (entries.get(key)?.bytes ?? 0);
-    entries.delete(key);
     entries.set(key, added);
-    for (const [oldest, { bytes: freed }] of entries) {
-      if (bytes <= mostBytes || oldest === key) break;
-      entries.delete(oldest);
-      bytes -= freed;
+    if (bytes <= mostBytes) return;
+    for (const oldest of [...entries.values()].sort((a, b) => a.used - b.used)) {
+      if (bytes <= emptiedTo * mostBytes) break;
+      entries.delete(oldest.key);
+      bytes -= oldest.bytes;
     }
   }
 
