@@ -45,15 +45,23 @@ export { combiHotWater, districtSet, electricInstantaneous, usualCombi } from ".
 export type { Collector, CollectorKind, SolarLoop } from "./systems/hot-water/solar-loop.ts";
 export { collectorOf, solarLoop } from "./systems/hot-water/solar-loop.ts";
 export type { ChargeWindow } from "./systems/hot-water/charge-hours.ts";
-export { cheapestHours, weeklyHours, windowHours } from "./systems/hot-water/charge-hours.ts";
+export { cheapestHours, disinfectionHours, windowHours } from "./systems/hot-water/charge-hours.ts";
 export type {
   StandingLossClass,
   TankBuffers,
+  TankFlows,
   TankInputs,
-  TankSeries,
+  TankResult,
+  TankTrace,
   TankUnit,
 } from "./systems/hot-water/tank-unit.ts";
-export { createTankBuffers, standingLossOfDay, standingLossWPerK, usualTank } from "./systems/hot-water/tank-unit.ts";
+export {
+  createTankBuffers,
+  createTankTrace,
+  standingLossOfDay,
+  standingLossWPerK,
+  usualTank,
+} from "./systems/hot-water/tank-unit.ts";
 export { tank } from "./systems/hot-water/tank.ts";
 export type { AirNetwork, AirStream } from "./systems/air/air-network.ts";
 export { exchangeStreams } from "./systems/air/air-network.ts";

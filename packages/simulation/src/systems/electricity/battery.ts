@@ -29,6 +29,14 @@ export interface BatterySeries {
   readonly lostWh: number;
 }
 
+/** Room for the series of a battery, to be filled again by later runs over as many hours. */
+export type BatteryBuffers = Omit<BatterySeries, "lostWh">;
+
+export function createBatteryBuffers(hours: number): BatteryBuffers {
+  const series = (): Float64Array => new Float64Array(hours);
+  return { fromSunW: series(), fromGridW: series(), toHomeW: series(), toGridW: series(), storedWh: series() };
+}
+
 /** A battery with the usual figures of the data. */
 export function usualBattery(capacityWh: number, change: Partial<BatteryUnit> = {}): BatteryUnit {
   const { roundTripEfficiency, standbyW, powerPerCapacity } = electricityData.battery;
@@ -56,12 +64,14 @@ export function usualBattery(capacityWh: number, change: Partial<BatteryUnit> = 
  *
  * @param surplusW sun that the home does not use in the same moment
  * @param wantW what the home still wants
+ * @param buffers room to fill again; the result lives in it and is overwritten by the next run
  */
 export function runBattery(
   unit: BatteryUnit,
   surplusW: Float64Array,
   wantW: Float64Array,
   plan?: BatteryPlan,
+  buffers: BatteryBuffers = createBatteryBuffers(surplusW.length),
 ): BatterySeries {
   const { capacityWh, chargeW, dischargeW, roundTripEfficiency, mayExport, mayExportGridEnergy } = unit;
   if (!(capacityWh > 0)) throw new RangeError(`battery of ${capacityWh} Wh`);
@@ -69,40 +79,52 @@ export function runBattery(
   const way = Math.sqrt(roundTripEfficiency);
   const perWay = 1 / way;
   const hours = surplusW.length;
-  const fromSunW = new Float64Array(hours);
-  const fromGridW = new Float64Array(hours);
-  const toHomeW = new Float64Array(hours);
-  const toGridW = new Float64Array(hours);
-  const storedWh = new Float64Array(hours);
+  const { fromSunW, fromGridW, toHomeW, toGridW, storedWh } = buffers;
+  fromGridW.fill(0);
+  toHomeW.fill(0);
+  toGridW.fill(0);
+  const modes = plan?.mode;
   let sun = 0;
   let grid = 0;
   let charged = 0;
   let discharged = 0;
   for (let k = 0; k < hours; k += 1) {
-    const mode = plan === undefined ? 0 : plan.mode[k]!;
-    const taken = Math.min(surplusW[k]!, chargeW, (capacityWh - sun - grid) * perWay);
-    sun += taken * way;
+    const mode = modes === undefined ? 0 : modes[k]!;
+    const surplus = surplusW[k]!;
+    let taken = 0;
+    if (surplus > 0) {
+      const room = (capacityWh - sun - grid) * perWay;
+      taken = surplus < chargeW ? surplus : chargeW;
+      if (taken > room) taken = room;
+      sun += taken * way;
+      charged += taken;
+    }
     fromSunW[k] = taken;
-    charged += taken;
     if (mode === 1) {
       const bought = Math.max(0, Math.min(chargeW - taken, (plan!.fillWh[k]! - sun - grid) * perWay));
       grid += bought * way;
       fromGridW[k] = bought;
       charged += bought;
     } else if (mode !== 2) {
-      const given = Math.min(wantW[k]!, dischargeW, (sun + grid) * way);
-      const ofGrid = Math.min(grid, given * perWay);
-      grid -= ofGrid;
-      sun = Math.max(0, sun - (given * perWay - ofGrid));
-      toHomeW[k] = given;
-      discharged += given;
-      if (mode === 3 && mayExport) {
-        const fed = Math.min(dischargeW - given, (mayExportGridEnergy ? sun + grid : sun) * way);
-        const ofSun = Math.min(sun, fed * perWay);
-        sun -= ofSun;
-        grid = Math.max(0, grid - (fed * perWay - ofSun));
-        toGridW[k] = fed;
-        discharged += fed;
+      const held = sun + grid;
+      if (held > 0) {
+        let given = wantW[k]!;
+        if (given > dischargeW) given = dischargeW;
+        if (given > held * way) given = held * way;
+        const ofGrid = grid > 0 ? Math.min(grid, given * perWay) : 0;
+        grid -= ofGrid;
+        sun -= given * perWay - ofGrid;
+        if (sun < 0) sun = 0;
+        toHomeW[k] = given;
+        discharged += given;
+        if (mode === 3 && mayExport) {
+          const fed = Math.min(dischargeW - given, (mayExportGridEnergy ? sun + grid : sun) * way);
+          const ofSun = Math.min(sun, fed * perWay);
+          sun -= ofSun;
+          grid = Math.max(0, grid - (fed * perWay - ofSun));
+          toGridW[k] = fed;
+          discharged += fed;
+        }
       }
     }
     storedWh[k] = sun + grid;

@@ -3,7 +3,7 @@ import { uniformAt } from "@keukentafel/repeatable";
 import { describe, expect, it } from "vitest";
 import { householdClock } from "../hot-water/household-clock.ts";
 import { usualBattery } from "./battery.ts";
-import { electricityMeter, netting } from "./electricity-meter.ts";
+import { createElectricityBuffers, electricityMeter, netting } from "./electricity-meter.ts";
 import { householdElectricity } from "./household-electricity.ts";
 import { photovoltaics } from "./photovoltaics.ts";
 
@@ -18,8 +18,11 @@ describe("netting", () => {
   it("is plain without mismatch and loses m of the smaller when load and sun are equal", () => {
     const load = Float64Array.of(500, 1000, 1000, 0);
     const sun = Float64Array.of(0, 400, 1000, 700);
-    expect([...netting(load, sun, 0).directW]).toEqual([0, 400, 1000, 0]);
-    expect([...netting(load, sun, 0.2).directW]).toEqual([0, 400 * (1 - 0.2 * 0.4), 800, 0]);
+    expect([...netting(load, sun, 0).wantW]).toEqual([500, 600, 0, 0]);
+    expect([...netting(load, sun, 0).surplusW]).toEqual([0, 0, 0, 700]);
+    expect(netting(load, sun, 0.2).directWh).toBeCloseTo(400 * (1 - 0.2 * 0.4) + 800, 9);
+    // What is always on counts as load.
+    expect([...netting(load, sun, 0, 100).wantW]).toEqual([600, 700, 100, 0]);
   });
 
   it("takes about 8 % off own use against plain hours (doi:10.1051/rees/2023003)", () => {
@@ -78,9 +81,10 @@ describe("electricity meter", () => {
     const solarW = panels(12);
     const pricePerKwh = demandW.map((_, k) => 0.1 + 0.4 * uniformAt(9, "price", k));
     const unit = usualBattery(8000, { mayExport: true });
+    const buffers = createElectricityBuffers(clock.hours);
     for (const battery of [undefined, unit])
       for (const batteryPrice of [undefined, { clock, pricePerKwh }]) {
-        const meter = electricityMeter({ demandW, solarW, battery, batteryPrice });
+        const meter = electricityMeter({ demandW, solarW, battery, batteryPrice }, buffers);
         const run = meter.battery;
         let worst = 0;
         for (let k = 0; k < clock.hours; k += 1) {

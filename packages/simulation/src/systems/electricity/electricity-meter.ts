@@ -1,14 +1,30 @@
 import type { HouseholdClock } from "../hot-water/household-clock.ts";
 import { batteryPlan } from "./battery-plan.ts";
-import type { BatterySeries, BatteryUnit } from "./battery.ts";
-import { runBattery } from "./battery.ts";
+import type { BatteryBuffers, BatterySeries, BatteryUnit } from "./battery.ts";
+import { createBatteryBuffers, runBattery } from "./battery.ts";
 import { electricityData } from "./electricity-data.ts";
 
-/** Load and sun that meet within the hour, and what is left of both, W. */
+/** Load and sun of the hours after what they have in common is taken off both. */
 export interface Netting {
-  readonly directW: Float64Array;
   readonly surplusW: Float64Array;
   readonly wantW: Float64Array;
+  /** Sun used in the same moment, all hours, Wh. */
+  readonly directWh: number;
+}
+
+/** Room for the series of a meter, to be filled again by later runs over as many hours. */
+export interface ElectricityBuffers {
+  readonly surplusW: Float64Array;
+  readonly wantW: Float64Array;
+  readonly battery: BatteryBuffers;
+}
+
+export function createElectricityBuffers(hours: number): ElectricityBuffers {
+  return {
+    surplusW: new Float64Array(hours),
+    wantW: new Float64Array(hours),
+    battery: createBatteryBuffers(hours),
+  };
 }
 
 /**
@@ -16,27 +32,33 @@ export interface Netting {
  * through clouds; what coincides is `min · (1 − m · min/max)` of the two means: all of the smaller when
  * the other is much larger, `1 − m` of it when both are equal (m = `withinHour.mismatchShare`, set on
  * measured one-minute data; doi:10.1051/rees/2023003). With m = 0 it is plain hourly netting.
+ *
+ * @param steadyW load that is always there besides `demandW`, W
  */
 export function netting(
   demandW: Float64Array,
   solarW: Float64Array,
   mismatch: number = electricityData.withinHour.mismatchShare.value,
+  steadyW = 0,
+  buffers: Pick<ElectricityBuffers, "surplusW" | "wantW"> = {
+    surplusW: new Float64Array(demandW.length),
+    wantW: new Float64Array(demandW.length),
+  },
 ): Netting {
+  const { surplusW, wantW } = buffers;
   const hours = demandW.length;
-  const directW = new Float64Array(hours);
-  const surplusW = new Float64Array(hours);
-  const wantW = demandW.slice();
+  let directWh = 0;
   for (let k = 0; k < hours; k += 1) {
     const sun = solarW[k]!;
-    if (sun <= 0) continue;
-    const load = demandW[k]!;
-    const smaller = Math.min(load, sun);
-    const direct = smaller > 0 ? smaller * (1 - (mismatch * smaller) / Math.max(load, sun)) : 0;
-    directW[k] = direct;
+    const load = demandW[k]! + steadyW;
+    let direct = 0;
+    if (sun > 0 && load > 0)
+      direct = sun < load ? sun * (1 - (mismatch * sun) / load) : load * (1 - (mismatch * load) / sun);
+    directWh += direct;
     surplusW[k] = sun - direct;
     wantW[k] = load - direct;
   }
-  return { directW, surplusW, wantW };
+  return { surplusW, wantW, directWh };
 }
 
 export interface ElectricityInputs {
@@ -79,24 +101,29 @@ export interface ElectricitySeries {
  *
  * Balance: import + solar + battery out = demand + export + battery in, in every hour. Import and
  * export of one hour may both be positive, as on a real meter with separate counters.
+ *
+ * @param buffers room to fill again; the result lives in it and is overwritten by the next run
  */
-export function electricityMeter(inputs: ElectricityInputs): ElectricitySeries {
-  const { solarW, battery, batteryPrice, importPricePerKwh, exportPricePerKwh } = inputs;
-  const standbyW = battery?.standbyW ?? 0;
-  const demandW = standbyW > 0 ? inputs.demandW.map((power) => power + standbyW) : inputs.demandW;
-  const net = netting(demandW, solarW, inputs.mismatch);
-  const plan =
-    battery === undefined || batteryPrice === undefined
-      ? undefined
-      : batteryPlan(battery, batteryPrice.clock, batteryPrice.pricePerKwh, net.surplusW);
-  const run = battery === undefined ? undefined : runBattery(battery, net.surplusW, net.wantW, plan);
-  const importW = net.wantW;
-  const exportW = net.surplusW;
+export function electricityMeter(
+  inputs: ElectricityInputs,
+  buffers: ElectricityBuffers = createElectricityBuffers(inputs.demandW.length),
+): ElectricitySeries {
+  const { demandW, solarW, battery, batteryPrice, mismatch, importPricePerKwh, exportPricePerKwh } = inputs;
   const hours = demandW.length;
-  if (run !== undefined) {
+  if (solarW.length !== hours) throw new RangeError("electricityMeter: solarW");
+  const standbyW = battery?.standbyW ?? 0;
+  const { surplusW: exportW, wantW: importW, directWh } = netting(demandW, solarW, mismatch, standbyW, buffers);
+  let run: BatterySeries | undefined;
+  if (battery !== undefined) {
+    const plan =
+      batteryPrice === undefined
+        ? undefined
+        : batteryPlan(battery, batteryPrice.clock, batteryPrice.pricePerKwh, exportW);
+    run = runBattery(battery, exportW, importW, plan, buffers.battery);
+    const { fromSunW, fromGridW, toHomeW, toGridW } = run;
     for (let k = 0; k < hours; k += 1) {
-      importW[k] = importW[k]! - run.toHomeW[k]! + run.fromGridW[k]!;
-      exportW[k] = exportW[k]! - run.fromSunW[k]! + run.toGridW[k]!;
+      importW[k] = importW[k]! - toHomeW[k]! + fromGridW[k]!;
+      exportW[k] = exportW[k]! - fromSunW[k]! + toGridW[k]!;
     }
   }
   return {
@@ -104,9 +131,9 @@ export function electricityMeter(inputs: ElectricityInputs): ElectricitySeries {
     exportW,
     battery: run,
     sums: {
-      demandWh: sum(demandW),
+      demandWh: sum(demandW) + hours * standbyW,
       solarWh: sum(solarW),
-      directWh: sum(net.directW),
+      directWh,
       fromBatteryWh: run === undefined ? 0 : sum(run.toHomeW),
       importWh: sum(importW),
       exportWh: sum(exportW),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cheapestHours, weeklyHours, windowHours } from "./charge-hours.ts";
+import { cheapestHours, disinfectionHours, windowHours } from "./charge-hours.ts";
 import { householdClock } from "./household-clock.ts";
 
 const clock = householdClock({ startsAt: "2024-01-07T23:00:00Z", hours: 24 * 14 });
@@ -23,7 +23,7 @@ describe("charging hours", () => {
   });
 
   it("begin a disinfection once a week", () => {
-    const begins = weeklyHours(clock, 7, 13);
+    const begins = disinfectionHours(clock);
     expect(begins.reduce((total, flag) => total + flag, 0)).toBe(2);
     expect(on(begins, 6)).toEqual([13]);
   });

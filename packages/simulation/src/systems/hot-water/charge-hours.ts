@@ -1,4 +1,5 @@
 import type { HouseholdClock } from "./household-clock.ts";
+import { hotWaterData } from "./hot-water-data.ts";
 
 /** Hours of the local clock in which a tank may be charged, `from` ≤ h < `until`; from after until runs through midnight. */
 export interface ChargeWindow {
@@ -44,7 +45,11 @@ export function cheapestHours(
   return allowed;
 }
 
-/** 1 in the hour of the week in which a disinfection begins (1 = Monday). */
-export function weeklyHours(clock: HouseholdClock, weekday: number, hourOfDay: number): Uint8Array {
+/** 1 in the hour of the week in which a disinfection begins (1 = Monday); left out: the usual day and hour of the data. */
+export function disinfectionHours(
+  clock: HouseholdClock,
+  weekday: number = hotWaterData.legionella.weekday.value,
+  hourOfDay: number = hotWaterData.legionella.hour.value,
+): Uint8Array {
   return clock.hourOfDay.map((hour, k) => (hour === hourOfDay && clock.weekday[k] === weekday ? 1 : 0));
 }

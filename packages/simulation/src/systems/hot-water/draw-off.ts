@@ -6,8 +6,8 @@ import { heatPerLitreKelvinWh, hotWaterData } from "./hot-water-data.ts";
 import type { ShowerRecovery } from "./shower-recovery.ts";
 import { savedShareByColdC } from "./shower-recovery.ts";
 
-/** Temperature at which litres are counted, °C: mixed water as it is used. */
-export const mixedC = 40;
+/** Temperature at which litres are counted, °C: mixed water as it is used, 40. */
+export const mixedC = hotWaterData.tank.usefulC.value;
 /** Cold water against which `litresPerDayAt60C` is meant (NTA 8800, EN 16147), °C. */
 const countedColdC = 10;
 

@@ -87,8 +87,7 @@ export function electricInstantaneous(heatW: Float64Array, powerW: number): Inst
 
 /**
  * Delivery set of a heat network: a plate exchanger without loss in passing, kept warm all year, its
- * standby heat ending in the room. Balance: input = delivered + room gain. Supply wanted: the tap water
- * and `districtSetApproachK` of the data.
+ * standby heat ending in the room. Balance: input = delivered + room gain.
  */
 export function districtSet(heatW: Float64Array, powerW: number): InstantaneousSeries {
   return passing(heatW, powerW, 1, hotWaterData.instantaneous.districtSetStandbyW.value);

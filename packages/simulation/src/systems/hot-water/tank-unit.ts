@@ -48,8 +48,8 @@ export interface TankInputs {
   readonly solar?: SolarLoop | undefined;
 }
 
-/** What a tank asks and gives, hour by hour. */
-export interface TankSeries {
+/** Series of a tank, hour by hour. */
+export interface TankFlows {
   /** Heat asked of (and taken from) the generator, W. */
   readonly generatorHeatW: Float64Array;
   /** Mean temperature at which the generator gives it, °C: water being warmed and the coil's approach; 0 without heat. */
@@ -57,25 +57,61 @@ export interface TankSeries {
   readonly elementW: Float64Array;
   readonly solarW: Float64Array;
   readonly solarPumpW: Float64Array;
-  /** Heat drawn at the taps, W, above the cold water. */
+  /** Heat drawn at the taps, W, above the cold water; what is wanted at 40 °C less this was missing. */
   readonly deliveredW: Float64Array;
-  /** Wanted at 40 °C but not there, W. */
-  readonly unmetW: Float64Array;
   /** Loss of the tank: a gain of the room, W. */
   readonly roomGainW: Float64Array;
-  /** Hot zone and lower zone at the end of the hour, °C. */
+}
+
+/** How a tank stands at the end of each hour; written only where it is asked for. */
+export interface TankTrace {
+  /** Hot zone and lower zone, °C. */
   readonly upperC: Float64Array;
   readonly lowerC: Float64Array;
-  /** Water of 40 °C that the hot zone would still give, L. */
-  readonly usableL: Float64Array;
+  /** Hot zone, L; as water of 40 °C it gives `(upper − cold)/(40 − cold)` times as much. */
+  readonly upperL: Float64Array;
+}
+
+/** What a tank asks and gives. */
+export interface TankResult extends TankFlows {
   /** Heat in the tank above 0 °C at begin and end, Wh. */
   readonly beginWh: number;
   readonly endWh: number;
+  /** Wanted at 40 °C but not there, all hours, Wh; and the hours in which more than a twentieth was missing. */
+  readonly unmetWh: number;
+  readonly unmetHours: number;
   /** Weeks in which the water reached the temperature of disinfection, and in which it did not. */
   readonly disinfections: number;
   readonly disinfectionsMissed: number;
   /** Hours in which sun was turned away because the tank was at its limit. */
   readonly stagnationHours: number;
+}
+
+/** Room for the series of a tank, to be filled again by later runs over as many hours. */
+export interface TankBuffers extends TankFlows {
+  readonly roomC: Float64Array;
+  readonly generatorW: Float64Array;
+  readonly trace?: TankTrace | undefined;
+}
+
+export function createTankBuffers(hours: number, trace?: TankTrace): TankBuffers {
+  const series = (): Float64Array => new Float64Array(hours);
+  return {
+    generatorHeatW: series(),
+    sinkC: series(),
+    elementW: series(),
+    solarW: series(),
+    solarPumpW: series(),
+    deliveredW: series(),
+    roomGainW: series(),
+    roomC: series(),
+    generatorW: series(),
+    trace,
+  };
+}
+
+export function createTankTrace(hours: number): TankTrace {
+  return { upperC: new Float64Array(hours), lowerC: new Float64Array(hours), upperL: new Float64Array(hours) };
 }
 
 /**

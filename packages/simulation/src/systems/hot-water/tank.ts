@@ -1,7 +1,8 @@
 import { exp } from "@keukentafel/repeatable";
 import { mixedC } from "./draw-off.ts";
 import { heatPerLitreKelvinWh, hotWaterData } from "./hot-water-data.ts";
-import type { TankInputs, TankSeries, TankUnit } from "./tank-unit.ts";
+import type { TankBuffers, TankInputs, TankResult, TankUnit } from "./tank-unit.ts";
+import { createTankBuffers } from "./tank-unit.ts";
 
 /** An attempt at disinfection that lasts longer is given up, h. */
 const longestDisinfectionHours = 24;
@@ -17,8 +18,8 @@ function checked(unit: TankUnit): void {
   if (!(standingLossWPerK >= 0 && elementPowerW >= 0)) throw new RangeError("loss and element must not be negative");
 }
 
-function asSeries(value: Float64Array | number, hours: number): Float64Array {
-  return typeof value === "number" ? new Float64Array(hours).fill(value) : value;
+function asSeries(value: Float64Array | number, room: Float64Array): Float64Array {
+  return typeof value === "number" ? room.fill(value) : value;
 }
 
 /**
@@ -45,21 +46,29 @@ function asSeries(value: Float64Array | number, hours: number): Float64Array {
  * there is none, and where it is busy while the water is below comfort.
  *
  * Balance: generator + element + sun = delivered + loss + change of content, to rounding.
+ *
+ * @param buffers room to fill again; the result lives in it and is overwritten by the next run
  */
-export function tank(unit: TankUnit, inputs: TankInputs): TankSeries {
+export function tank(
+  unit: TankUnit,
+  inputs: TankInputs,
+  buffers: TankBuffers = createTankBuffers(inputs.litresAt40C.length),
+): TankResult {
   checked(unit);
   const { litresAt40C, coldC, generatorWarmestC, chargeAllowed, disinfectionBegins, solar } = inputs;
   const hours = litresAt40C.length;
-  const roomC = asSeries(inputs.roomC, hours);
-  const generatorW = asSeries(inputs.generatorW, hours);
+  const roomC = asSeries(inputs.roomC, buffers.roomC);
+  const generatorW = asSeries(inputs.generatorW, buffers.generatorW);
   const elementAlone = typeof inputs.generatorW === "number" && inputs.generatorW <= 0;
   const { volumeL, setPointC, hysteresisK, comfortBelowC, coilApproachK, elementPowerW, disinfectC } = unit;
   const coilBelow = unit.coil === "bottom";
-  const upperL = volumeL * unit.upperShare;
+  const coilL = volumeL * unit.upperShare;
   const c = heatPerLitreKelvinWh;
   const capacity = volumeL * c;
   const lossShare = 1 - exp(-unit.standingLossWPerK / capacity);
-  const conductance = unit.betweenZonesWPerK;
+  /** Litres that would change temperature with the other zone in an hour. */
+  const conductionL = unit.betweenZonesWPerK / c;
+  const leastL = Math.max(2 * conductionL, emptyL);
   const stirred = hotWaterData.tank.stirredShare.value;
   const comfortTargetC = Math.min(setPointC, comfortBelowC + hysteresisK);
   const { meanAboveTankK, startAtWPerM2, pipeLossShare, warmestTankC, pumpW } = hotWaterData.solarThermal;
@@ -74,17 +83,12 @@ export function tank(unit: TankUnit, inputs: TankInputs): TankSeries {
   const none = new Float64Array(0);
   const absorbedWPerM2 = solar?.absorbedWPerM2 ?? none;
   const outdoorC = solar?.outdoorC ?? none;
-  const generatorHeatW = new Float64Array(hours);
-  const sinkC = new Float64Array(hours);
-  const elementW = new Float64Array(hours);
-  const solarW = new Float64Array(hours);
-  const solarPumpW = new Float64Array(hours);
-  const deliveredW = new Float64Array(hours);
-  const unmetW = new Float64Array(hours);
-  const roomGainW = new Float64Array(hours);
-  const upperC = new Float64Array(hours);
-  const lowerC = new Float64Array(hours);
-  const usableL = new Float64Array(hours);
+  const { generatorHeatW, sinkC, elementW, solarW, solarPumpW, deliveredW, roomGainW, trace } = buffers;
+  if (area <= 0) {
+    solarW.fill(0);
+    solarPumpW.fill(0);
+  }
+  if (elementPowerW <= 0) elementW.fill(0);
   // Hot zone: litres and temperature; the rest of the volume is the lower zone.
   let hotL = volumeL;
   let hot = setPointC;
@@ -94,6 +98,8 @@ export function tank(unit: TankUnit, inputs: TankInputs): TankSeries {
   let disinfections = 0;
   let disinfectionsMissed = 0;
   let stagnationHours = 0;
+  let unmetWh = 0;
+  let unmetHours = 0;
 
   for (let k = 0; k < hours; k += 1) {
     // 1. Loss and conduction.
@@ -103,23 +109,23 @@ export function tank(unit: TankUnit, inputs: TankInputs): TankSeries {
     hot -= lossHot;
     low -= lossLow;
     roomGainW[k] = c * (hotL * lossHot + (volumeL - hotL) * lossLow);
-    const hotCapacity = c * hotL;
-    const lowCapacity = capacity - hotCapacity;
-    if (hotCapacity > 0 && lowCapacity > 0) {
-      const meeting = (hotCapacity * lowCapacity) / capacity;
-      const moved = Math.min(conductance, meeting) * (hot - low);
-      hot -= moved / hotCapacity;
-      low += moved / lowCapacity;
+    // A zone of a few litres is left alone: it would take the temperature of the other within the hour.
+    if (hotL > leastL && hotL < volumeL - leastL) {
+      const otherL = volumeL - hotL;
+      const moved = (conductionL * (hot - low)) / (hotL * otherL);
+      hot -= moved * otherL;
+      low += moved * hotL;
     }
 
     // 2. Draw.
     const litres = litresAt40C[k]!;
-    const cold = coldC[k]!;
+    let delivered = 0;
     if (litres > 0) {
-      const fromHot = hot > mixedC ? (litres * (mixedC - cold)) / (hot - cold) : litres;
-      let deliveredWh = 0;
+      const cold = coldC[k]!;
+      const wanted = litres * (mixedC - cold);
+      const fromHot = hot > mixedC ? wanted / (hot - cold) : litres;
       if (fromHot < hotL) {
-        deliveredWh = c * fromHot * (hot - cold);
+        delivered = c * fromHot * (hot - cold);
         const mixedIn = Math.min(stirred * fromHot, hotL - fromHot);
         const lowL = volumeL - hotL;
         low = (lowL * low + fromHot * cold + mixedIn * hot) / (lowL + fromHot + mixedIn);
@@ -127,7 +133,7 @@ export function tank(unit: TankUnit, inputs: TankInputs): TankSeries {
       } else {
         const rest = litres * (1 - hotL / fromHot);
         const fromLow = Math.min(volumeL - hotL, low > mixedC ? (rest * (mixedC - cold)) / (low - cold) : rest);
-        deliveredWh = c * (hotL * (hot - cold) + fromLow * (low - cold));
+        delivered = c * (hotL * (hot - cold) + fromLow * (low - cold));
         hotL = volumeL - hotL - fromLow;
         hot = low;
         low = cold;
@@ -137,11 +143,19 @@ export function tank(unit: TankUnit, inputs: TankInputs): TankSeries {
           hotL = volumeL;
         }
       }
-      deliveredW[k] = deliveredWh;
-      unmetW[k] = Math.max(0, litres * c * (mixedC - cold) - deliveredWh);
+      const missing = c * wanted - delivered;
+      if (missing > roundingWh) {
+        unmetWh += missing;
+        if (missing > 0.05 * c * wanted) unmetHours += 1;
+      }
     }
+    deliveredW[k] = delivered;
 
     // 3. Sun.
+    if (area > 0) {
+      solarW[k] = 0;
+      solarPumpW[k] = 0;
+    }
     if (area > 0 && absorbedWPerM2[k]! > startAt) {
       const above = low + aboveK - outdoorC[k]!;
       const steady = absorbedWPerM2[k]! - (a1 + a2 * above) * above;
@@ -171,32 +185,33 @@ export function tank(unit: TankUnit, inputs: TankInputs): TankSeries {
       const startC = setPointC - hysteresisK;
       const wanted = coilBelow
         ? hotL * hot + (volumeL - hotL) * low < startC * volumeL
-        : hot < startC || hotL < 0.6 * upperL;
+        : hot < startC || hotL < 0.6 * coilL;
       charging = disinfecting > 0 || !comfortable || (allowed && wanted);
     }
+    let byGenerator = 0;
+    let byElement = 0;
+    let sink = 0;
     if (charging) {
       const targetC = disinfecting > 0 ? disinfectC : allowed ? setPointC : comfortTargetC;
       const reachC = Math.min(targetC, generatorWarmestC);
       const whole = coilBelow || disinfecting > 0;
       // Litres of the lower zone that are to be warmed.
-      const lowL = whole ? volumeL - hotL : Math.max(0, upperL - hotL);
+      const lowL = whole ? volumeL - hotL : Math.max(0, coilL - hotL);
       const toReach = c * (hotL * Math.max(0, reachC - hot) + lowL * Math.max(0, reachC - low));
       const toTarget = c * (hotL * Math.max(0, targetC - hot) + lowL * Math.max(0, targetC - low));
-      const byGenerator = Math.min(toReach, generatorW[k]!);
+      byGenerator = Math.min(toReach, generatorW[k]!);
       const elementWorks =
         elementPowerW > 0 &&
         (elementAlone || (generatorW[k]! > 0 ? byGenerator >= toReach && reachC < targetC : !comfortable));
-      const byElement = elementWorks ? Math.min(toTarget - byGenerator, elementPowerW) : 0;
+      byElement = elementWorks ? Math.min(toTarget - byGenerator, elementPowerW) : 0;
       const heat = byGenerator + byElement;
       if (byGenerator > 0) {
         const warmedL = hotL * (hot < reachC ? 1 : 0) + lowL;
         const before = (hotL * (hot < reachC ? hot : 0) + lowL * low) / warmedL;
         const start = whole && lowL > 0 ? low : before;
         const end = Math.min(reachC, Math.max(before + byGenerator / (c * warmedL), start));
-        generatorHeatW[k] = byGenerator;
-        sinkC[k] = (start + end) / 2 + coilApproachK;
+        sink = (start + end) / 2 + coilApproachK;
       }
-      elementW[k] = byElement;
       if (heat > 0) {
         if (whole) {
           const lift = c * lowL * (hot - low);
@@ -227,9 +242,14 @@ export function tank(unit: TankUnit, inputs: TankInputs): TankSeries {
       } else if (!allowed && hot >= comfortBelowC) charging = false;
       else if (heat <= 0 && toReach <= 0) charging = false;
     }
-    upperC[k] = hot;
-    lowerC[k] = low;
-    usableL[k] = hot > mixedC ? (hotL * (hot - cold)) / (mixedC - cold) : 0;
+    generatorHeatW[k] = byGenerator;
+    sinkC[k] = sink;
+    if (elementPowerW > 0) elementW[k] = byElement;
+    if (trace !== undefined) {
+      trace.upperC[k] = hot;
+      trace.lowerC[k] = low;
+      trace.upperL[k] = hotL;
+    }
   }
   return {
     generatorHeatW,
@@ -238,13 +258,11 @@ export function tank(unit: TankUnit, inputs: TankInputs): TankSeries {
     solarW,
     solarPumpW,
     deliveredW,
-    unmetW,
     roomGainW,
-    upperC,
-    lowerC,
-    usableL,
     beginWh: capacity * setPointC,
     endWh: c * (hotL * hot + (volumeL - hotL) * low),
+    unmetWh,
+    unmetHours,
     disinfections,
     disinfectionsMissed,
     stagnationHours,
