@@ -25,10 +25,12 @@ export function exchangeStreams(zone: number, other: number, flowM3PerH: number 
   ];
 }
 
-/** Constant streams as a matrix [to × from] with its row sums, and those that change from hour to hour. */
+/** Streams of the hour at hand as a matrix [to × from] with its row sums, and how to bring it up to an hour. */
 export interface StreamMatrix {
-  readonly constant: Float64Array;
-  readonly varying: readonly { readonly place: number; readonly flowM3PerH: Float64Array }[];
+  readonly matrix: Float64Array;
+  /** Air into each zone from the others, m³/h. */
+  readonly intoM3PerH: Float64Array;
+  readonly bringTo: (hour: number) => void;
 }
 
 /** @throws RangeError for a stream from or to a zone that is not there, or from a zone to itself */
@@ -42,33 +44,55 @@ export function streamMatrix(network: AirNetwork): StreamMatrix {
     if (typeof flowM3PerH === "number") constant[to * n + from]! += flowM3PerH;
     else varying.push({ place: to * n + from, flowM3PerH });
   }
-  return { constant, varying };
+  const matrix = Float64Array.from(constant);
+  const into = new Float64Array(n);
+  const sum = () => {
+    into.fill(0);
+    for (let place = 0; place < matrix.length; place += 1) into[(place / n) | 0]! += matrix[place]!;
+  };
+  sum();
+  const bringTo = (hour: number) => {
+    if (varying.length === 0) return;
+    matrix.set(constant);
+    for (const { place, flowM3PerH } of varying) matrix[place]! += flowM3PerH[hour]!;
+    sum();
+  };
+  return { matrix, intoM3PerH: into, bringTo };
 }
 
-/** The matrix of an hour into `into`. */
-export function streamsOfHour({ constant, varying }: StreamMatrix, hour: number, into: Float64Array): void {
-  into.set(constant);
-  for (const { place, flowM3PerH } of varying) into[place]! += flowM3PerH[hour]!;
+/** Series of several zones as one array, hour by hour, for loops that need all zones of an hour. */
+export function hourByHour(series: readonly Float64Array[], hours: number): Float64Array {
+  const n = series.length;
+  const result = new Float64Array(n * hours);
+  series.forEach((one, i) => {
+    for (let k = 0; k < hours; k += 1) result[k * n + i] = one[k]!;
+  });
+  return result;
 }
 
 /**
- * Solves A x = b for the few zones of a home, in place (x in `right`). Rows outweigh their other
- * entries, so no exchange of rows is needed.
+ * Solves A x = b for the few zones of a home, in place (x in `right`), by elimination. Rows outweigh
+ * their other entries, so no exchange of rows is needed; entries that are zero cost nothing.
  */
 export function solveZones(n: number, matrix: Float64Array, right: Float64Array): void {
-  for (let p = 0; p < n; p += 1) {
-    const pivot = 1 / matrix[p * n + p]!;
+  for (let p = 0; p < n - 1; p += 1) {
+    const row = p * n;
+    const pivot = 1 / matrix[row + p]!;
+    const known = right[p]!;
     for (let i = p + 1; i < n; i += 1) {
-      const factor = matrix[i * n + p]! * pivot;
-      if (factor === 0) continue;
-      for (let j = p + 1; j < n; j += 1) matrix[i * n + j]! -= factor * matrix[p * n + j]!;
-      right[i]! -= factor * right[p]!;
+      const below = i * n;
+      const entry = matrix[below + p]!;
+      if (entry === 0) continue;
+      const factor = entry * pivot;
+      for (let j = p + 1; j < n; j += 1) matrix[below + j] = matrix[below + j]! - factor * matrix[row + j]!;
+      right[i] = right[i]! - factor * known;
     }
   }
   for (let i = n - 1; i >= 0; i -= 1) {
+    const row = i * n;
     let sum = right[i]!;
-    for (let j = i + 1; j < n; j += 1) sum -= matrix[i * n + j]! * right[j]!;
-    right[i] = sum / matrix[i * n + i]!;
+    for (let j = i + 1; j < n; j += 1) sum -= matrix[row + j]! * right[j]!;
+    right[i] = sum / matrix[row + i]!;
   }
 }
 

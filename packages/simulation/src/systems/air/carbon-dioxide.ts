@@ -1,8 +1,8 @@
 import type { AirNetwork } from "./air-network.ts";
-import { firstHour, solveZones, streamMatrix, streamsOfHour } from "./air-network.ts";
+import { firstHour, hourByHour, solveZones, streamMatrix } from "./air-network.ts";
 import type { DemandControl } from "./demand-control.ts";
 import { bandShare } from "./demand-control.ts";
-import { meanLeft, meanRamp, meanRise } from "./fading.ts";
+import { meanRamp, meanRise } from "./fading.ts";
 
 export interface CarbonDioxideSeries {
   /** Per zone, mean of the hour, ppm. */
@@ -20,8 +20,9 @@ export interface CarbonDioxideOptions {
   readonly warmUpHours?: number;
 }
 
-/** Rounds in which flow and concentration of an hour meet. */
-const rounds = 4;
+/** Rounds in which flow and concentration of an hour meet, and when they have: share of the design flow. */
+const mostRounds = 5;
+const nearEnough = 0.002;
 
 /**
  * CO₂ of any number of zones, hour by hour:
@@ -47,72 +48,120 @@ export function zoneCarbonDioxide(
 ): CarbonDioxideSeries {
   const n = network.volumeM3.length;
   const hours = network.outdoorAirM3PerH[0]?.length ?? 0;
-  const { outdoorAirM3PerH: outdoorAir } = network;
   const volume = Float64Array.from(network.volumeM3);
   const streams = streamMatrix(network);
-  const inner = Float64Array.from(streams.constant);
+  const rooms: Rooms = {
+    zones: n,
+    outdoorPpm,
+    outdoorAir: hourByHour(network.outdoorAirM3PerH, hours),
+    source: hourByHour(sourceM3PerH, hours),
+    perVolume: volume.map((m3) => 1 / m3),
+    inner: streams.matrix,
+    intoM3PerH: streams.intoM3PerH,
+    now: new Float64Array(n).fill(outdoorPpm),
+    extra: new Float64Array(n),
+    weight: new Float64Array(n),
+    mean: new Float64Array(n),
+    matrix: new Float64Array(n * n),
+  };
   const ppm = Array.from({ length: n }, () => new Float64Array(hours));
   const added = Array.from({ length: n }, () => new Float64Array(hours));
-  const now = new Float64Array(n).fill(outdoorPpm);
-  const extra = new Float64Array(n);
-  const weight = new Float64Array(n);
-  const entering = new Float64Array(n);
-  const mean = new Float64Array(n);
-  const matrix = new Float64Array(n * n);
-  const controlled = demand.some((control) => control !== undefined);
-  const balance = { made: 0, carriedOff: 0, stored: 0 };
-
+  const controlled = demand.some((band) => band !== undefined);
+  const inAir = () => rooms.now.reduce((sum, c, i) => sum + (c * volume[i]!) / 1e6, 0);
+  let atStart = inAir();
+  let made = 0;
+  let carriedOff = 0;
   for (let signed = firstHour(hours, warmUpHours); signed < hours; signed += 1) {
     const k = signed < 0 ? signed + hours : signed;
-    if (signed === 0) for (let i = 0; i < n; i += 1) balance.stored -= (now[i]! * volume[i]!) / 1e6;
-    if (streams.varying.length > 0) streamsOfHour(streams, k, inner);
-    for (let round = controlled ? rounds : 1; round > 0; round -= 1) {
-      for (let i = 0; i < n; i += 1) {
-        const outdoor = outdoorAir[i]![k]! + extra[i]!;
-        let total = outdoor;
-        for (let j = 0; j < n; j += 1) total += inner[i * n + j]!;
-        const rate = total / volume[i]!;
-        const left = meanLeft(rate);
-        const share = meanRise(rate, left) / volume[i]!;
-        const comesIn = outdoor * outdoorPpm + sourceM3PerH[i]![k]! * 1e6;
-        const ramp = (2 * meanRamp(rate, left)) / volume[i]!;
-        let others = 0;
-        for (let j = 0; j < n; j += 1) {
-          const stream = inner[i * n + j]!;
-          matrix[i * n + j] = -ramp * stream;
-          others += stream * now[j]!;
-        }
-        matrix[i * n + i] = 1;
-        mean[i] = left * now[i]! + share * comesIn + (share - ramp) * others;
-        entering[i] = comesIn;
-        weight[i] = share;
-      }
-      solveZones(n, matrix, mean);
-      if (!controlled || round === 1) break;
-      for (let i = 0; i < n; i += 1) {
-        const control = demand[i];
-        if (control === undefined) continue;
-        const wanted =
-          control.leastM3PerH + bandShare(control, mean[i]!) * (control.designM3PerH - control.leastM3PerH);
-        // The more air, the less CO₂: a step towards what is wanted, shortened by how the mean answers.
-        const slope = (control.designM3PerH - control.leastM3PerH) / (control.fullAtPpm - control.startsAtPpm);
-        const answer = weight[i]! * Math.max(0, mean[i]! - outdoorPpm);
-        extra[i]! += (wanted - extra[i]!) / (1 + slope * answer);
-      }
-    }
-    for (let i = 0; i < n; i += 1) {
-      let gained = entering[i]! - (outdoorAir[i]![k]! + extra[i]!) * mean[i]!;
-      for (let j = 0; j < n; j += 1) gained += inner[i * n + j]! * (mean[j]! - mean[i]!);
-      now[i]! += gained / volume[i]!;
-    }
+    if (signed === 0) atStart = inAir();
+    streams.bringTo(k);
+    meansOfHour(rooms, k);
+    if (controlled) for (let round = 1; round < mostRounds && follow(demand, rooms); round += 1) meansOfHour(rooms, k);
+    const off = endHour(rooms, k);
     if (signed < 0) continue;
+    carriedOff += off / 1e6;
     for (let i = 0; i < n; i += 1) {
-      ppm[i]![k] = mean[i]!;
-      added[i]![k] = extra[i]!;
-      balance.made += sourceM3PerH[i]![k]!;
-      balance.carriedOff += ((outdoorAir[i]![k]! + extra[i]!) * (mean[i]! - outdoorPpm)) / 1e6;
+      ppm[i]![k] = rooms.mean[i]!;
+      added[i]![k] = rooms.extra[i]!;
+      made += rooms.source[k * n + i]!;
     }
   }
-  for (let i = 0; i < n; i += 1) balance.stored += (now[i]! * volume[i]!) / 1e6;
-  return { ppm, addedM3PerH: added, balanceM3: balance };
+  return { ppm, addedM3PerH: added, balanceM3: { made, carriedOff, stored: inAir() - atStart } };
+}
+
+/** All zones: constants, series hour by hour, and the state of the hour. */
+interface Rooms {
+  readonly zones: number;
+  readonly outdoorPpm: number;
+  readonly outdoorAir: Float64Array;
+  readonly source: Float64Array;
+  readonly perVolume: Float64Array;
+  readonly inner: Float64Array;
+  readonly intoM3PerH: Float64Array;
+  /** At the beginning of the hour, ppm. */
+  readonly now: Float64Array;
+  /** Added by demand control, m³/h. */
+  readonly extra: Float64Array;
+  /** How the mean answers to what comes in, h/m³. */
+  readonly weight: Float64Array;
+  /** Over the hour, ppm. */
+  readonly mean: Float64Array;
+  readonly matrix: Float64Array;
+}
+
+function meansOfHour(rooms: Rooms, k: number): void {
+  const { zones: n, outdoorPpm, outdoorAir, source, perVolume, inner, intoM3PerH, now, extra, mean, matrix } = rooms;
+  for (let i = 0; i < n; i += 1) {
+    const outdoor = outdoorAir[k * n + i]! + extra[i]!;
+    const each = perVolume[i]!;
+    const rate = (outdoor + intoM3PerH[i]!) * each;
+    const rise = meanRise(rate);
+    const share = rise * each;
+    const ramp = 2 * meanRamp(rate) * each;
+    let others = 0;
+    for (let j = 0; j < n; j += 1) {
+      const stream = inner[i * n + j]!;
+      matrix[i * n + j] = -ramp * stream;
+      others += stream * now[j]!;
+    }
+    matrix[i * n + i] = 1;
+    mean[i] =
+      (1 - rate * rise) * now[i]! + share * (outdoor * outdoorPpm + source[k * n + i]! * 1e6) + (share - ramp) * others;
+    rooms.weight[i] = share;
+  }
+  solveZones(n, matrix, mean);
+}
+
+/** The state after the hour, from the balance of its means; returns what was carried outdoors, ppm·m³. */
+function endHour(rooms: Rooms, k: number): number {
+  const { zones: n, outdoorPpm, outdoorAir, source, perVolume, inner, intoM3PerH, now, extra, mean } = rooms;
+  let off = 0;
+  for (let i = 0; i < n; i += 1) {
+    const above = (outdoorAir[k * n + i]! + extra[i]!) * (mean[i]! - outdoorPpm);
+    let gained = source[k * n + i]! * 1e6 - above - intoM3PerH[i]! * mean[i]!;
+    for (let j = 0; j < n; j += 1) gained += inner[i * n + j]! * mean[j]!;
+    now[i] = now[i]! + gained * perVolume[i]!;
+    off += above;
+  }
+  return off;
+}
+
+/** Brings the added flows nearer to what the means of the hour ask for; false when they are there. */
+function follow(
+  demand: readonly (DemandControl | undefined)[],
+  { zones: n, outdoorPpm, extra, weight, mean }: Rooms,
+): boolean {
+  let moved = false;
+  for (let i = 0; i < n; i += 1) {
+    const band = demand[i];
+    if (band === undefined) continue;
+    const wide = band.designM3PerH - band.leastM3PerH;
+    const wanted = band.leastM3PerH + bandShare(band, mean[i]!) * wide;
+    // The more air, the less CO₂: a step towards what is wanted, shortened by how the mean answers.
+    const slope = wide / (band.fullAtPpm - band.startsAtPpm);
+    const step = (wanted - extra[i]!) / (1 + slope * weight[i]! * Math.max(0, mean[i]! - outdoorPpm));
+    extra[i]! += step;
+    if (Math.abs(step) > nearEnough * band.designM3PerH) moved = true;
+  }
+  return moved;
 }

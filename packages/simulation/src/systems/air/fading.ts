@@ -1,33 +1,45 @@
 import { exp } from "@keukentafel/repeatable";
 
-/** Beyond this nothing is left. */
-const farthest = 40;
-const stepsPerUnit = 64;
-const table = Float64Array.from({ length: farthest * stepsPerUnit + 1 }, (_, i) => exp(-i / stepsPerUnit));
-
-/** e^−x for x ≥ 0 from a table, within 3·10⁻⁹ of what it was at the nearest point. */
-function left(x: number): number {
-  const i = (x * stepsPerUnit) | 0;
-  const rest = x - i / stepsPerUnit;
-  return table[i]! * (1 - rest * (1 - rest * (0.5 - rest * (1 / 6))));
-}
-
-/**
- * Mean over an hour of what fades by the rate x per hour: φ(x) = (1 − e^−x)/x. What starts at c and
- * fades towards s has the mean s + (c − s) φ.
+/*
+ * What fades by the rate x per hour, over one hour: φ(x) = (1 − e^−x)/x is the mean of what was there
+ * (what starts at c and fades towards s has the mean s + (c − s) φ); ψ(x) = (1 − φ)/x the mean rise by a
+ * constant source of 1 per hour; χ(x) = (½ − ψ)/x that by a source growing from 0 by 1 per hour.
+ * From tables, straight between points: ψ and χ within 10⁻⁶, and φ = 1 − x ψ, so that a steady state
+ * stays one.
  */
-export function meanLeft(x: number): number {
-  if (x < 1e-3) return 1 - x * (0.5 - x * (1 / 6));
-  return x < farthest ? (1 - left(x)) / x : 1 / x;
+
+/** Beyond this nothing is left after an hour, and the formulas are simple. */
+const farthest = 40;
+const stepsPerUnit = 128;
+
+function exactRise(x: number): number {
+  if (x < 0.01) return 0.5 - x * (1 / 6 - x * (1 / 24 - x * (1 / 120)));
+  return (1 - (1 - exp(-x)) / x) / x;
 }
 
-/** Mean rise over the hour by a constant source of 1 per hour: ψ(x) = (1 − φ(x))/x; ½ when nothing fades. */
-export function meanRise(x: number, meanLeftOfX: number): number {
-  return x < 1e-3 ? 0.5 - x * (1 / 6 - x * (1 / 24)) : (1 - meanLeftOfX) / x;
+function exactRamp(x: number): number {
+  if (x < 0.05) return 1 / 6 - x * (1 / 24 - x * (1 / 120 - x * (1 / 720 - x * (1 / 5040))));
+  return (0.5 - exactRise(x)) / x;
 }
 
-/** Mean rise over the hour by a source that grows from 0 by 1 per hour: χ(x) = (½ − ψ(x))/x; ⅙ when nothing fades. */
-export function meanRamp(x: number, meanLeftOfX: number): number {
-  if (x < 1e-2) return 1 / 6 - x * (1 / 24 - x * (1 / 120));
-  return (0.5 - (1 - meanLeftOfX) / x) / x;
+const tableOf = (formula: (x: number) => number) =>
+  Float64Array.from({ length: farthest * stepsPerUnit + 2 }, (_, i) => formula(i / stepsPerUnit));
+const riseTable = tableOf(exactRise);
+const rampTable = tableOf(exactRamp);
+
+function between(table: Float64Array, x: number): number {
+  const place = x * stepsPerUnit;
+  const i = place | 0;
+  const low = table[i]!;
+  return low + (place - i) * (table[i + 1]! - low);
+}
+
+/** ψ(x), x ≥ 0; ½ when nothing fades. */
+export function meanRise(x: number): number {
+  return x < farthest ? between(riseTable, x) : (1 - 1 / x) / x;
+}
+
+/** χ(x), x ≥ 0; ⅙ when nothing fades. */
+export function meanRamp(x: number): number {
+  return x < farthest ? between(rampTable, x) : (0.5 - (1 - 1 / x) / x) / x;
 }

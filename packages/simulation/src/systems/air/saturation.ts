@@ -28,7 +28,7 @@ export function tabulatedSaturationPa(temperatureC: number): number {
   return low + (place - i) * (table[i + 1]! - low);
 }
 
-/** Density of vapour at a pressure, kg/m³: ideal gas. */
-export function vapourDensityKgPerM3(pressurePa: number, temperatureC: number): number {
-  return pressurePa / (vapourGasConstant * (temperatureC + zeroCelsiusK));
+/** Density of saturated vapour, kg/m³: ideal gas, from the table. */
+export function saturationDensity(temperatureC: number): number {
+  return tabulatedSaturationPa(temperatureC) / (vapourGasConstant * (temperatureC + zeroCelsiusK));
 }
