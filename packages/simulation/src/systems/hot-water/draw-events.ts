@@ -8,14 +8,16 @@ const numbersPerDay = 128;
 /**
  * Whole draws instead of an even spread: every day `⌊e + u⌋` of them (e: what is expected that day, so
  * that the mean is kept), each in an hour chosen by the day's profile and of a size evenly spread
- * around the usual one. At the end everything is scaled to the sum of the spread series. A household
+ * around the usual one. At the end everything is scaled to the expected sum. A household
  * for which chance gives not one draw in the period keeps the even spread.
  *
- * @param spread expected litres per hour
+ * @param week expected litres in each hour of a working day (0…23) and of a weekend day (24…47)
+ * @param slots which of those 48 an hour is
  * @param litresPerDraw usual size of a draw
  */
 export function placeDraws(
-  spread: Float64Array,
+  week: Float64Array,
+  slots: Uint8Array,
   litresPerDraw: number,
   clock: HouseholdClock,
   stream: RandomStream,
@@ -29,7 +31,7 @@ export function placeDraws(
     let until = from;
     let expected = 0;
     while (until < clock.hours && clock.dayIndex[until] === day) {
-      expected += spread[until]!;
+      expected += week[slots[until]!]!;
       until += 1;
     }
     expectedSum += expected;
@@ -38,8 +40,8 @@ export function placeDraws(
       const at = day * numbersPerDay + 2 * i - 1;
       let left = stream.uniform(at) * expected;
       let k = from;
-      while (k < until - 1 && left >= spread[k]!) {
-        left -= spread[k]!;
+      while (k < until - 1 && left >= week[slots[k]!]!) {
+        left -= week[slots[k]!]!;
         k += 1;
       }
       const litres = litresPerDraw * (1 + halfWidth * (2 * stream.uniform(at + 1) - 1));
@@ -48,7 +50,10 @@ export function placeDraws(
     }
     from = until;
   }
-  if (placedSum <= 0) return spread;
+  if (placedSum <= 0) {
+    for (let k = 0; k < clock.hours; k += 1) placed[k] = week[slots[k]!]!;
+    return placed;
+  }
   const scale = expectedSum / placedSum;
   for (let k = 0; k < clock.hours; k += 1) placed[k]! *= scale;
   return placed;

@@ -8,6 +8,8 @@ import { savedShareByColdC } from "./shower-recovery.ts";
 
 /** Temperature at which litres are counted, °C: mixed water as it is used, 40. */
 export const mixedC = hotWaterData.tank.usefulC.value;
+/** Hot water at a mixer when nothing else is known, °C. */
+const usualHotC = 60;
 /** Cold water against which `litresPerDayAt60C` is meant (NTA 8800, EN 16147), °C. */
 const countedColdC = 10;
 
@@ -59,17 +61,23 @@ function dayFactors(weekendFactor: number): readonly [number, number] {
   return [workday, workday * weekendFactor];
 }
 
-/** Litres of one kind in every hour, mixed as that kind is used, spread by the profile of the day. */
-function spreadLitres(kind: DrawKind, litresPerDay: number, clock: HouseholdClock): Float64Array {
+/** Litres of one kind in each hour of a working day (0…23) and of a weekend day (24…47), mixed as that kind is used. */
+function weekLitres(kind: DrawKind, litresPerDay: number): Float64Array {
   const { hourShare, weekendFactor } = hotWaterData.draws[kind];
   const [workday, weekend] = dayFactors(weekendFactor.value);
-  const litres = new Float64Array(clock.hours);
-  for (let k = 0; k < clock.hours; k += 1) {
-    const free = clock.weekday[k]! > 5;
-    const share = (free ? hourShare.weekend : hourShare.workday).value[clock.hourOfDay[k]!]!;
-    litres[k] = litresPerDay * (free ? weekend : workday) * share;
+  const litres = new Float64Array(48);
+  for (let hour = 0; hour < 24; hour += 1) {
+    litres[hour] = litresPerDay * workday * hourShare.workday.value[hour]!;
+    litres[24 + hour] = litresPerDay * weekend * hourShare.weekend.value[hour]!;
   }
   return litres;
+}
+
+/** Slot of a week's table for every hour. */
+function weekSlots(clock: HouseholdClock): Uint8Array {
+  const slots = new Uint8Array(clock.hours);
+  for (let k = 0; k < clock.hours; k += 1) slots[k] = clock.hourOfDay[k]! + (clock.weekday[k]! > 5 ? 24 : 0);
+  return slots;
 }
 
 /**
@@ -81,35 +89,46 @@ function spreadLitres(kind: DrawKind, litresPerDay: number, clock: HouseholdCloc
  * Hot water left in pipes is part of the litres, as surveys count what runs.
  */
 export function drawOff(use: HotWaterUse, clock: HouseholdClock): DrawOff {
+  const { hours } = clock;
   const usual = usualLitresPerDayAt60C(use.persons);
   const scale = use.litresPerDayAt60C === undefined ? 1 : usual > 0 ? use.litresPerDayAt60C / usual : 0;
   const coldC = coldWaterC(clock);
-  const litresAt40C = new Float64Array(clock.hours);
-  const heatW = new Float64Array(clock.hours);
-  const recoveredW = new Float64Array(clock.hours);
-  const starts = new Float64Array(clock.hours);
-  const showerC = hotWaterData.draws.shower.mixedC.value;
+  const litresAt40C = new Float64Array(hours);
+  const heatW = new Float64Array(hours);
+  const recoveredW = new Float64Array(hours);
+  const starts = new Float64Array(hours);
+  const slots = weekSlots(clock);
   const saved =
-    use.recovery === undefined ? undefined : savedShareByColdC(use.recovery, showerC, Math.max(use.hotC ?? 60, 41));
+    use.recovery === undefined
+      ? undefined
+      : savedShareByColdC(
+          use.recovery,
+          hotWaterData.draws.shower.mixedC.value,
+          Math.max(use.hotC ?? usualHotC, mixedC + 1),
+        );
   for (const kind of kinds) {
     const draw = hotWaterData.draws[kind];
     const perDraw = draw.litresPerDraw.value;
-    const spread = spreadLitres(kind, draw.litresPerPersonDay.value * use.persons * scale, clock);
-    const litres =
+    const week = weekLitres(kind, draw.litresPerPersonDay.value * use.persons * scale);
+    const placed =
       use.seed !== undefined && single.has(kind)
-        ? placeDraws(spread, perDraw, clock, createStream(use.seed, `hot-water.${kind}`))
-        : spread;
+        ? placeDraws(week, slots, perDraw, clock, createStream(use.seed, `hot-water.${kind}`))
+        : undefined;
     const tapC = draw.mixedC.value;
     const exchanger = kind === "shower" ? saved : undefined;
-    for (let k = 0; k < clock.hours; k += 1) {
-      const heat = litres[k]! * heatPerLitreKelvinWh * (tapC - coldC[k]!);
-      const back = exchanger === undefined ? 0 : heat * alongDegrees(exchanger, coldC[k]!);
-      heatW[k]! += heat - back;
-      recoveredW[k]! += back;
-      starts[k]! += litres[k]! / perDraw;
+    for (let k = 0; k < hours; k += 1) {
+      const litres = placed === undefined ? week[slots[k]!]! : placed[k]!;
+      let heat = litres * heatPerLitreKelvinWh * (tapC - coldC[k]!);
+      if (exchanger !== undefined) {
+        const back = heat * alongDegrees(exchanger, coldC[k]!);
+        recoveredW[k] = back;
+        heat -= back;
+      }
+      heatW[k]! += heat;
+      starts[k]! += litres / perDraw;
     }
   }
-  for (let k = 0; k < clock.hours; k += 1) litresAt40C[k] = heatW[k]! / (heatPerLitreKelvinWh * (mixedC - coldC[k]!));
+  for (let k = 0; k < hours; k += 1) litresAt40C[k] = heatW[k]! / (heatPerLitreKelvinWh * (mixedC - coldC[k]!));
   return { litresAt40C, coldC, heatW, recoveredW, starts };
 }
 

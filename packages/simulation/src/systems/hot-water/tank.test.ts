@@ -1,7 +1,7 @@
 import { planeIrradiance, referenceYear, sunPositions } from "@keukentafel/climate";
 import { uniformAt } from "@keukentafel/repeatable";
 import { describe, expect, it } from "vitest";
-import { disinfectionHours } from "./charge-hours.ts";
+import { cheapestHours, disinfectionHours } from "./charge-hours.ts";
 import { drawOff } from "./draw-off.ts";
 import { householdClock } from "./household-clock.ts";
 import { heatPerLitreKelvinWh } from "./hot-water-data.ts";
@@ -9,6 +9,7 @@ import { collectorOf, collectorYieldWPerM2, solarLoop } from "./solar-loop.ts";
 import type { TankInputs, TankResult, TankTrace, TankUnit } from "./tank-unit.ts";
 import { createTankBuffers, createTankTrace, standingLossOfDay, standingLossWPerK, usualTank } from "./tank-unit.ts";
 import { tank } from "./tank.ts";
+import { tappingDay } from "./tapping-profile.ts";
 
 const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
 const weather = referenceYear("de-bilt");
@@ -128,6 +129,30 @@ describe("tank", () => {
     const inside = run.generatorHeatW.reduce((total, heat, k) => total + heat * chargeAllowed[k]!, 0);
     expect(inside / sum(run.generatorHeatW)).toBeGreaterThan(0.85);
     expect(run.unmetWh / sum(household.heatW)).toBeLessThan(0.02);
+  });
+
+  it("moves most of its charging to cheap hours, and costs less", () => {
+    const pricePerKwh = clock.hourOfDay.reduce((prices, hour, k) => {
+      prices[k] = hour >= 11 && hour < 15 ? 0.1 : hour >= 17 && hour < 21 ? 0.45 : 0.3;
+      return prices;
+    }, new Float64Array(clock.hours));
+    const unit = usualTank(300, 55);
+    const inputs = { ...household, roomC: 18, generatorW: 4000, generatorWarmestC: 60 };
+    const cost = (run: TankResult) => run.generatorHeatW.reduce((total, heat, k) => total + heat * pricePerKwh[k]!, 0);
+    const any = tank(unit, inputs);
+    const cheap = tank(unit, { ...inputs, chargeAllowed: cheapestHours(clock, pricePerKwh, 4) });
+    expect(cost(cheap)).toBeLessThan(0.6 * cost(any));
+    expect(cheap.unmetWh / sum(household.heatW)).toBeLessThan(0.02);
+  });
+
+  it("serves a day of profile L from 200 L at 55 °C with 3 kW, and not from 80 L with 1 kW", () => {
+    const { heatWh } = tappingDay("L");
+    const litresAt40C = heatWh.map((heat) => heat / (30 * heatPerLitreKelvinWh));
+    const day = { ...still(24), litresAt40C, generatorWarmestC: 60 };
+    const large = tank(usualTank(200, 55), { ...day, generatorW: 3000 });
+    expect(large.unmetWh).toBe(0);
+    expect(sum(large.deliveredW)).toBeCloseTo(11655, 6);
+    expect(tank(usualTank(80, 55), { ...day, generatorW: 1000 }).unmetWh).toBeGreaterThan(500);
   });
 
   it("is an electric boiler with the element alone", () => {
