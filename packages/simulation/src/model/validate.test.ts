@@ -196,6 +196,7 @@ const bad: readonly (readonly [string, Change, string, string])[] = [
     "model.zone-runs-away",
     "/zones/0",
   ],
+  ["wall of hardly any area", (m) => (m.surfaces[0]!["areaM2"] = 5e-324), "value.out-of-range", "/surfaces/0/areaM2"],
   [
     "more air than any room changes",
     (m) => (m.airFlows[0]!["volumeFlowM3PerH"] = 1e6),
