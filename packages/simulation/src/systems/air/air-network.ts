@@ -60,14 +60,16 @@ export function streamMatrix(network: AirNetwork): StreamMatrix {
   return { matrix, intoM3PerH: into, bringTo };
 }
 
-/** Series of several zones as one array, hour by hour, for loops that need all zones of an hour. */
-export function hourByHour(series: readonly Float64Array[], hours: number): Float64Array {
-  const n = series.length;
-  const result = new Float64Array(n * hours);
-  series.forEach((one, i) => {
-    for (let k = 0; k < hours; k += 1) result[k * n + i] = one[k]!;
-  });
+/** Series of several zones one behind the other: hour k of zone i stands at `i * hours + k`. */
+export function zoneByZone(series: readonly Float64Array[], hours: number): Float64Array {
+  const result = new Float64Array(series.length * hours);
+  series.forEach((one, i) => result.set(one.length > hours ? one.subarray(0, hours) : one, i * hours));
   return result;
+}
+
+/** The series of each zone in such an array. */
+export function perZone(all: Float64Array, zones: number, hours: number): Float64Array[] {
+  return Array.from({ length: zones }, (_, i) => all.subarray(i * hours, (i + 1) * hours));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AirNetwork } from "./air-network.ts";
-import { firstHour, hourByHour, solveZones, streamMatrix } from "./air-network.ts";
+import { firstHour, perZone, solveZones, streamMatrix, zoneByZone } from "./air-network.ts";
 import type { DemandControl } from "./demand-control.ts";
 import { bandShare } from "./demand-control.ts";
 import { meanRamp, meanRise } from "./fading.ts";
@@ -52,9 +52,10 @@ export function zoneCarbonDioxide(
   const streams = streamMatrix(network);
   const rooms: Rooms = {
     zones: n,
+    hours,
     outdoorPpm,
-    outdoorAir: hourByHour(network.outdoorAirM3PerH, hours),
-    source: hourByHour(sourceM3PerH, hours),
+    outdoorAir: zoneByZone(network.outdoorAirM3PerH, hours),
+    source: zoneByZone(sourceM3PerH, hours),
     perVolume: volume.map((m3) => 1 / m3),
     inner: streams.matrix,
     intoM3PerH: streams.intoM3PerH,
@@ -64,8 +65,8 @@ export function zoneCarbonDioxide(
     mean: new Float64Array(n),
     matrix: new Float64Array(n * n),
   };
-  const ppm = Array.from({ length: n }, () => new Float64Array(hours));
-  const added = Array.from({ length: n }, () => new Float64Array(hours));
+  const ppm = new Float64Array(n * hours);
+  const added = new Float64Array(n * hours);
   const controlled = demand.some((band) => band !== undefined);
   const inAir = () => rooms.now.reduce((sum, c, i) => sum + (c * volume[i]!) / 1e6, 0);
   let atStart = inAir();
@@ -81,17 +82,22 @@ export function zoneCarbonDioxide(
     if (signed < 0) continue;
     carriedOff += off / 1e6;
     for (let i = 0; i < n; i += 1) {
-      ppm[i]![k] = rooms.mean[i]!;
-      added[i]![k] = rooms.extra[i]!;
-      made += rooms.source[k * n + i]!;
+      ppm[i * hours + k] = rooms.mean[i]!;
+      if (controlled) added[i * hours + k] = rooms.extra[i]!;
+      made += rooms.source[i * hours + k]!;
     }
   }
-  return { ppm, addedM3PerH: added, balanceM3: { made, carriedOff, stored: inAir() - atStart } };
+  return {
+    ppm: perZone(ppm, n, hours),
+    addedM3PerH: perZone(added, n, hours),
+    balanceM3: { made, carriedOff, stored: inAir() - atStart },
+  };
 }
 
-/** All zones: constants, series hour by hour, and the state of the hour. */
+/** All zones: constants, series zone by zone, and the state of the hour. */
 interface Rooms {
   readonly zones: number;
+  readonly hours: number;
   readonly outdoorPpm: number;
   readonly outdoorAir: Float64Array;
   readonly source: Float64Array;
@@ -110,9 +116,22 @@ interface Rooms {
 }
 
 function meansOfHour(rooms: Rooms, k: number): void {
-  const { zones: n, outdoorPpm, outdoorAir, source, perVolume, inner, intoM3PerH, now, extra, mean, matrix } = rooms;
+  const {
+    zones: n,
+    hours,
+    outdoorPpm,
+    outdoorAir,
+    source,
+    perVolume,
+    inner,
+    intoM3PerH,
+    now,
+    extra,
+    mean,
+    matrix,
+  } = rooms;
   for (let i = 0; i < n; i += 1) {
-    const outdoor = outdoorAir[k * n + i]! + extra[i]!;
+    const outdoor = outdoorAir[i * hours + k]! + extra[i]!;
     const each = perVolume[i]!;
     const rate = (outdoor + intoM3PerH[i]!) * each;
     const rise = meanRise(rate);
@@ -126,7 +145,9 @@ function meansOfHour(rooms: Rooms, k: number): void {
     }
     matrix[i * n + i] = 1;
     mean[i] =
-      (1 - rate * rise) * now[i]! + share * (outdoor * outdoorPpm + source[k * n + i]! * 1e6) + (share - ramp) * others;
+      (1 - rate * rise) * now[i]! +
+      share * (outdoor * outdoorPpm + source[i * hours + k]! * 1e6) +
+      (share - ramp) * others;
     rooms.weight[i] = share;
   }
   solveZones(n, matrix, mean);
@@ -134,11 +155,11 @@ function meansOfHour(rooms: Rooms, k: number): void {
 
 /** The state after the hour, from the balance of its means; returns what was carried outdoors, ppm·m³. */
 function endHour(rooms: Rooms, k: number): number {
-  const { zones: n, outdoorPpm, outdoorAir, source, perVolume, inner, intoM3PerH, now, extra, mean } = rooms;
+  const { zones: n, hours, outdoorPpm, outdoorAir, source, perVolume, inner, intoM3PerH, now, extra, mean } = rooms;
   let off = 0;
   for (let i = 0; i < n; i += 1) {
-    const above = (outdoorAir[k * n + i]! + extra[i]!) * (mean[i]! - outdoorPpm);
-    let gained = source[k * n + i]! * 1e6 - above - intoM3PerH[i]! * mean[i]!;
+    const above = (outdoorAir[i * hours + k]! + extra[i]!) * (mean[i]! - outdoorPpm);
+    let gained = source[i * hours + k]! * 1e6 - above - intoM3PerH[i]! * mean[i]!;
     for (let j = 0; j < n; j += 1) gained += inner[i * n + j]! * mean[j]!;
     now[i] = now[i]! + gained * perVolume[i]!;
     off += above;

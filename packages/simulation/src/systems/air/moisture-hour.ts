@@ -6,9 +6,10 @@ import { tabulatedSaturationPa, vapourGasConstant } from "./saturation.ts";
 /** Places in `MoistureRooms.sums`, kg. */
 export const moistureSum = { carriedOff: 0, runOff: 1 } as const;
 
-/** All zones: constants, series hour by hour, and the state of the hour. */
+/** All zones: constants, series zone by zone, and the state of the hour. */
 export interface MoistureRooms {
   readonly zones: number;
+  readonly hours: number;
   readonly outdoorAir: Float64Array;
   readonly roomC: Float64Array;
   readonly source: Float64Array;
@@ -66,9 +67,9 @@ export function moistureOfHour(rooms: MoistureRooms, k: number, outdoorC: number
 }
 
 function beginHour(rooms: MoistureRooms, k: number, outdoorC: number, outdoorPa: number): void {
-  const { zones: n, roomC: rows, exchange, perCapacity, transfer, glassFactor, now, water } = rooms;
+  const { zones: n, hours, roomC: rows, exchange, perCapacity, transfer, glassFactor, now, water } = rooms;
   for (let i = 0; i < n; i += 1) {
-    const roomC = rows[k * n + i]!;
+    const roomC = rows[i * hours + k]!;
     const perPa = 1 / (vapourGasConstant * (roomC + zeroCelsiusK));
     const saturation = tabulatedSaturationPa(roomC) * perPa;
     rooms.saturation[i] = saturation;
@@ -86,12 +87,12 @@ function beginHour(rooms: MoistureRooms, k: number, outdoorC: number, outdoorPa:
 }
 
 function meansOfHour(rooms: MoistureRooms, k: number): void {
-  const { zones: n, outdoorAir, source, perVolume, inner, intoM3PerH, exchange, transfer, now, layer } = rooms;
+  const { zones: n, hours, outdoorAir, source, perVolume, inner, intoM3PerH, exchange, transfer, now, layer } = rooms;
   const { saturation, atGlass, comesIn, kept, wet, dried, mean, matrix } = rooms;
   for (let i = 0; i < n; i += 1) {
     const h = exchange[i]!;
     const g = wet[i] === 1 ? transfer[i]! : 0;
-    const outdoor = outdoorAir[k * n + i]!;
+    const outdoor = outdoorAir[i * hours + k]!;
     const each = perVolume[i]!;
     const rate = (outdoor + h + g + intoM3PerH[i]!) * each;
     const rise = meanRise(rate);
@@ -104,7 +105,7 @@ function meansOfHour(rooms: MoistureRooms, k: number): void {
       others += stream * now[j]!;
     }
     matrix[i * n + i] = 1 - share * h * (1 - kept[i]!);
-    const given = outdoor * comesIn[i]! + source[k * n + i]! + dried[i]! + g * atGlass[i]!;
+    const given = outdoor * comesIn[i]! + source[i * hours + k]! + dried[i]! + g * atGlass[i]!;
     mean[i] =
       (1 - rate * rise) * now[i]! +
       (share - ramp) * others +
@@ -136,15 +137,15 @@ function glassTurnsOut({ zones: n, mean, atGlass, water, transfer, wet, dried }:
 
 /** The state after the hour, from the balance of its means: whatever the means, nothing is lost. */
 function endHour(rooms: MoistureRooms, k: number): void {
-  const { zones: n, outdoorAir, source, perVolume, inner, intoM3PerH, exchange, perCapacity, transfer } = rooms;
+  const { zones: n, hours, outdoorAir, source, perVolume, inner, intoM3PerH, exchange, perCapacity, transfer } = rooms;
   const { mostWater, now, layer, water, saturation, atGlass, comesIn, kept, wet, dried, mean, sums } = rooms;
   for (let i = 0; i < n; i += 1) {
     const v = mean[i]!;
     const toLayer = exchange[i]! * kept[i]! * (v - layer[i]! * saturation[i]!);
     const settles = wet[i] === 1 ? transfer[i]! * (v - atGlass[i]!) : -dried[i]!;
     const toGlass = Math.max(-water[i]!, settles);
-    const off = outdoorAir[k * n + i]! * (v - comesIn[i]!);
-    let gained = source[k * n + i]! - off - toLayer - toGlass - intoM3PerH[i]! * v;
+    const off = outdoorAir[i * hours + k]! * (v - comesIn[i]!);
+    let gained = source[i * hours + k]! - off - toLayer - toGlass - intoM3PerH[i]! * v;
     for (let j = 0; j < n; j += 1) gained += inner[i * n + j]! * mean[j]!;
     now[i] = now[i]! + gained * perVolume[i]!;
     layer[i] = layer[i]! + toLayer * perCapacity[i]!;

@@ -1,7 +1,7 @@
 import { zeroCelsiusK } from "../../physics/constants.ts";
 import { airData } from "./air-data.ts";
 import type { AirNetwork } from "./air-network.ts";
-import { firstHour, hourByHour, streamMatrix } from "./air-network.ts";
+import { firstHour, perZone, streamMatrix, zoneByZone } from "./air-network.ts";
 import type { MoistureRooms } from "./moisture-hour.ts";
 import { moistureOfHour, moistureSum, scratchRows } from "./moisture-hour.ts";
 import { saturationDensity, tabulatedSaturationPa, vapourGasConstant } from "./saturation.ts";
@@ -78,19 +78,20 @@ export function zoneMoisture(
   const n = zones.length;
   const hours = outdoor.outdoorC.length;
   const { buffer, glass } = airData;
-  const perZone = (value: (zone: MoistureZone) => number) => Float64Array.from(zones, value);
+  const each = (value: (zone: MoistureZone) => number) => Float64Array.from(zones, value);
   const streams = streamMatrix(network);
   const volume = Float64Array.from(network.volumeM3);
-  const capacity = perZone(({ bufferM2 }) => bufferM2 * buffer.capacityKgPerM2.value);
-  const exchange = perZone(({ bufferM2 }) => bufferM2 * buffer.exchangeM3PerHPerM2.value);
+  const capacity = each(({ bufferM2 }) => bufferM2 * buffer.capacityKgPerM2.value);
+  const exchange = each(({ bufferM2 }) => bufferM2 * buffer.exchangeM3PerHPerM2.value);
   const rooms: MoistureRooms = {
     zones: n,
-    outdoorAir: hourByHour(network.outdoorAirM3PerH, hours),
-    roomC: hourByHour(
+    hours,
+    outdoorAir: zoneByZone(network.outdoorAirM3PerH, hours),
+    roomC: zoneByZone(
       zones.map(({ airTemperatureC }) => airTemperatureC),
       hours,
     ),
-    source: hourByHour(
+    source: zoneByZone(
       zones.map(({ sourceKgPerH }) => sourceKgPerH),
       hours,
     ),
@@ -99,20 +100,19 @@ export function zoneMoisture(
     intoM3PerH: streams.intoM3PerH,
     exchange,
     perCapacity: capacity.map((kg) => (kg > 0 ? 1 / kg : 0)),
-    transfer: perZone(({ glassM2 }) => glassM2 * glass.transferM3PerHPerM2.value),
-    mostWater: perZone(({ glassM2 }) => glassM2 * glass.mostWaterKgPerM2.value),
-    glassFactor: perZone(({ glassFactor }) => glassFactor),
-    now: perZone(({ airTemperatureC }) => startHumidity * saturationDensity(airTemperatureC[0] ?? 0)),
+    transfer: each(({ glassM2 }) => glassM2 * glass.transferM3PerHPerM2.value),
+    mostWater: each(({ glassM2 }) => glassM2 * glass.mostWaterKgPerM2.value),
+    glassFactor: each(({ glassFactor }) => glassFactor),
+    now: each(({ airTemperatureC }) => startHumidity * saturationDensity(airTemperatureC[0] ?? 0)),
     layer: new Float64Array(n).fill(startHumidity),
     water: new Float64Array(n),
     ...scratchRows(n),
   };
-  const series = zones.map(() => ({
-    relativeHumidityPct: new Float64Array(hours),
-    cornerC: new Float64Array(hours),
-    cornerHumidityPct: new Float64Array(hours),
-    glassWaterKg: new Float64Array(hours),
-  }));
+  const cornerFactor = each((zone) => zone.cornerFactor);
+  const humidityPct = new Float64Array(n * hours);
+  const cornerC = new Float64Array(n * hours);
+  const cornerPct = new Float64Array(n * hours);
+  const glassKg = new Float64Array(n * hours);
   const weighted = (state: Float64Array, by: Float64Array) => state.reduce((sum, v, i) => sum + v * by[i]!, 0);
   const held = () => ({
     air: weighted(rooms.now, volume),
@@ -132,21 +132,31 @@ export function zoneMoisture(
     moistureOfHour(rooms, k, outdoorC, outdoor.vapourPressurePa[k]!);
     if (signed < 0) continue;
     for (let i = 0; i < n; i += 1) {
-      const zone = zones[i]!;
-      const roomC = zone.airTemperatureC[k]!;
-      const cornerC = outdoorC + zone.cornerFactor * (roomC - outdoorC);
+      const at = i * hours + k;
+      const roomC = rooms.roomC[at]!;
+      const corner = outdoorC + cornerFactor[i]! * (roomC - outdoorC);
       const pressurePa = rooms.mean[i]! * vapourGasConstant * (roomC + zeroCelsiusK);
-      const into = series[i]!;
-      into.relativeHumidityPct[k] = Math.min(100, (100 * rooms.mean[i]!) / rooms.saturation[i]!);
-      into.cornerC[k] = cornerC;
-      into.cornerHumidityPct[k] = Math.min(100, (100 * pressurePa) / tabulatedSaturationPa(cornerC));
-      into.glassWaterKg[k] = rooms.water[i]!;
-      made += zone.sourceKgPerH[k]!;
+      humidityPct[at] = Math.min(100, (100 * rooms.mean[i]!) / rooms.saturation[i]!);
+      cornerC[at] = corner;
+      cornerPct[at] = Math.min(100, (100 * pressurePa) / tabulatedSaturationPa(corner));
+      glassKg[at] = rooms.water[i]!;
+      made += rooms.source[at]!;
     }
   }
   const atEnd = held();
+  const ofZone = {
+    humidity: perZone(humidityPct, n, hours),
+    cornerC: perZone(cornerC, n, hours),
+    corner: perZone(cornerPct, n, hours),
+    glass: perZone(glassKg, n, hours),
+  };
   return {
-    zones: series,
+    zones: zones.map((_, i) => ({
+      relativeHumidityPct: ofZone.humidity[i]!,
+      cornerC: ofZone.cornerC[i]!,
+      cornerHumidityPct: ofZone.corner[i]!,
+      glassWaterKg: ofZone.glass[i]!,
+    })),
     balanceKg: {
       made,
       carriedOff: rooms.sums[moistureSum.carriedOff]!,
