@@ -6,6 +6,7 @@ import {
   neededExcessK,
   neededFlowExcessK,
   prepareEmitter,
+  quickFlowExcessK,
   throttledReturnExcessK,
 } from "./emitter.ts";
 import { flowFactor, powerTable, quickPower, returnFactor } from "./quick-functions.ts";
@@ -60,6 +61,15 @@ describe("emitter", () => {
         1,
       );
     }
+  });
+
+  it("finds the flow for a power from its table as by the formula", () => {
+    for (let powerW = 5; powerW < 4500; powerW += 17)
+      expect(
+        Math.abs(
+          quickFlowExcessK(radiator, powerW) - neededFlowExcessK(radiator, powerW, neededExcessK(radiator, powerW)),
+        ),
+      ).toBeLessThan(0.002);
   });
 
   it("sends back cooler water when throttled at too warm a flow: 75 °C for a quarter of the heat", () => {

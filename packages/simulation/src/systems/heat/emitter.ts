@@ -1,7 +1,7 @@
 import { ln } from "@keukentafel/repeatable";
 import { heatData } from "./heat-data.ts";
 import type { PowerTable } from "./quick-functions.ts";
-import { flowFactor, powerTable, quickPower, returnFactor } from "./quick-functions.ts";
+import { alongTable, flowFactor, powerTable, quickPower, returnFactor, tableEnd } from "./quick-functions.ts";
 
 /** Radiators or floor heating of a zone together. */
 export interface Emitter {
@@ -26,6 +26,27 @@ export interface PreparedEmitter {
   readonly perW: number;
   /** 1/waterWPerK, K/W. */
   readonly waterKPerW: number;
+  /** Flow excess with all its water, by power, both as share of nominal. */
+  readonly flowShare: Float64Array;
+}
+
+const flowShares = new Map<string, Float64Array>();
+const mostFlowShares = 64;
+
+/**
+ * Flow excess by nominal excess at every power by nominal power; one table for all emitters of an exponent
+ * and a ratio of nominal spread to nominal excess.
+ */
+function flowShareTable(root: PowerTable, nominalSpread: number): Float64Array {
+  const key = `${root.power} ${nominalSpread}`;
+  const known = flowShares.get(key);
+  if (known !== undefined) return known;
+  const table = root.value.map((excess, i) =>
+    i === 0 ? 0 : excess * flowFactor((nominalSpread * tableEnd * i) / (root.value.length - 1) / excess),
+  );
+  if (flowShares.size >= mostFlowShares) flowShares.clear();
+  flowShares.set(key, table);
+  return table;
 }
 
 export function prepareEmitter(emitter: Emitter): PreparedEmitter {
@@ -40,6 +61,7 @@ export function prepareEmitter(emitter: Emitter): PreparedEmitter {
     root,
     perW: 1 / nominalPowerW,
     waterKPerW: 1 / waterWPerK,
+    flowShare: flowShareTable(root, nominalPowerW / waterWPerK / nominalExcessK),
   };
 }
 
@@ -56,6 +78,13 @@ export function neededExcessK(emitter: PreparedEmitter, powerW: number): number 
  */
 export function neededFlowExcessK(emitter: PreparedEmitter, powerW: number, excessK: number): number {
   return excessK * flowFactor((powerW * emitter.waterKPerW) / excessK);
+}
+
+/** `neededFlowExcessK` from its table: within 2 mK of it above 0.2 % of nominal power. */
+export function quickFlowExcessK(emitter: PreparedEmitter, powerW: number): number {
+  const share = powerW * emitter.perW;
+  if (share >= tableEnd) return neededFlowExcessK(emitter, powerW, neededExcessK(emitter, powerW));
+  return emitter.nominalExcessK * alongTable(emitter.flowShare, share);
 }
 
 /**

@@ -85,16 +85,31 @@ export function prepareHeatPump(unit: HeatPumpUnit): PreparedHeatPump {
   };
 }
 
-/**
- * What defrosting leaves of heat and performance, 0…1: all above 7 °C, least at 2 °C, half of the loss
- * in dry cold below −7 °C.
- */
-export function keptAfterDefrost(unit: PreparedHeatPump, sourceC: number): number {
-  if (!unit.frosts || sourceC >= defrostBelowC) return 1;
+const keptFromC = -60;
+const keptUntilC = 80;
+/** By whole degrees; the law bends at whole degrees only, so straight between them it is exact. */
+const keptTable = Float64Array.from({ length: keptUntilC - keptFromC + 1 }, (_, i) => keptAt(keptFromC + i));
+
+function keptAt(sourceC: number): number {
+  if (sourceC >= defrostBelowC) return 1;
   if (sourceC >= defrostDeepestC)
     return 1 - (defrostLoss * (defrostBelowC - sourceC)) / (defrostBelowC - defrostDeepestC);
   const drier = Math.min(1, (defrostDeepestC - sourceC) / 9);
   return 1 - defrostLoss * (1 - 0.5 * drier);
+}
+
+/**
+ * What defrosting leaves of heat and performance, 0…1: all above 7 °C, least at 2 °C, half of the loss
+ * in dry cold below −7 °C. From a table, since hours jump about the bends.
+ *
+ * @param sourceC −60…80 °C
+ */
+export function keptAfterDefrost(unit: PreparedHeatPump, sourceC: number): number {
+  if (!unit.frosts) return 1;
+  const position = sourceC - keptFromC;
+  const i = position | 0;
+  const low = keptTable[i]!;
+  return low + (keptTable[i + 1]! - low) * (position - i);
 }
 
 /**
@@ -139,11 +154,12 @@ export function partLoadElectricityW(
   powerW: number,
   kept: number,
 ): number {
-  const load = heatW / powerW;
   const { leastModulation: least, cyclingCc } = unit;
-  if (load >= least) return heatW / copAtLoad(unit, sourceC, sinkC, load < 1 ? load : 1, kept);
-  // heat/COP · (Cc·CR + 1 − Cc)/CR with CR = load/least, and heat/load = full power.
-  return (heatW * cyclingCc + (1 - cyclingCc) * least * powerW) / copAtLoad(unit, sourceC, sinkC, least, kept);
+  const load = heatW / powerW;
+  const running = load > least ? load : least;
+  // heat/COP · (Cc·CR + 1 − Cc)/CR with CR = load/running, and heat/load = full power.
+  const withCycling = heatW * cyclingCc + (1 - cyclingCc) * running * powerW;
+  return withCycling / copAtLoad(unit, sourceC, sinkC, running, kept);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { exp, pow } from "@keukentafel/repeatable";
 
 const entries = 2048;
-const largest = 2;
-const perUnit = entries / largest;
+export const tableEnd = 2;
+const perUnit = entries / tableEnd;
 
 /** xᵖ for 0 < p ≤ 2, evenly in x. */
 export interface PowerTable {
@@ -27,8 +27,12 @@ export function powerTable(power: number): PowerTable {
  * 0.002 (of a nominal excess of 50 K 2.5 mK), 6e-4 below; `pow` above 2.
  */
 export function quickPower(table: PowerTable, x: number): number {
-  if (x >= largest) return pow(x, table.power);
-  const { value } = table;
+  if (x >= tableEnd) return pow(x, table.power);
+  return alongTable(table.value, x);
+}
+
+/** Straight between entries of a table of this fineness, 0 ≤ x < 2. */
+export function alongTable(value: Float64Array, x: number): number {
   const position = x * perUnit;
   const i = position | 0;
   const low = value[i]!;

@@ -4,17 +4,17 @@ import type { LocalHeater } from "./spec.ts";
 import type { Work } from "./work.ts";
 
 /** Each local heater in turn gives its share of what its zone still asks for, up to its power. */
-export function heatLocally(work: Work): void {
-  for (const heater of work.spec.local) heatZone(work, heater);
+export function heatLocally(work: Work, from: number, until: number): void {
+  for (const heater of work.spec.local) heatZone(work, heater, from, until);
 }
 
-function heatZone(work: Work, heater: LocalHeater): void {
+function heatZone(work: Work, heater: LocalHeater, from: number, until: number): void {
   const { signals, result } = work;
   const askedW = work.emitterHeatW[heater.zone];
   const roomC = signals.zoneTemperatureC[heater.zone];
   if (askedW === undefined || roomC === undefined) throw new RangeError("systemsYear: zone of a local heater");
   const split = heater.kind === "split" ? prepareHeatPump(heater.unit) : undefined;
-  for (let k = 0; k < signals.hours; k += 1) {
+  for (let k = from; k < until; k += 1) {
     const asked = askedW[k]!;
     if (asked <= 0) continue;
     let heat = asked * heater.share;

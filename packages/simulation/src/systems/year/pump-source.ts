@@ -32,10 +32,16 @@ export function createPumpSource(work: Work, source: HeatPumpSource): PumpSource
     case "series":
       return { ...still, restC: signals.sourceC!, dropKPerW: source.dropKPerW, pumpW: brinePumpW.value };
     case "borehole": {
-      let heat = 0;
-      for (let k = 0; k < signals.hours; k += 1) heat += work.centralW[k]! + (work.hotWaterW?.[k] ?? 0);
-      const ground = groundMemory(source.borehole, (usualSourceShare.value * heat) / Math.max(1, signals.hours));
+      const askedW = [...signals.zoneHeatW, ...(work.hotWaterW === undefined ? [] : [work.hotWaterW])];
+      const meanW = askedW.reduce((sum, series) => sum + meanPositive(series), 0);
+      const ground = groundMemory(source.borehole, usualSourceShare.value * meanW);
       return { ...still, restC: signals.outdoorC, ground, dropKPerW: ground.hourKPerW, pumpW: brinePumpW.value };
     }
   }
+}
+
+function meanPositive(powerW: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < powerW.length; k += 1) if (powerW[k]! > 0) sum += powerW[k]!;
+  return powerW.length === 0 ? 0 : sum / powerW.length;
 }

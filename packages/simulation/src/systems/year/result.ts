@@ -33,10 +33,10 @@ export interface SystemsYearResult {
   readonly rejectedW: Float64Array;
   /** Flue, standing, starting and auxiliary losses. */
   readonly lossW: Float64Array;
-  /** Water to the emitters; without heat the curve's own value, return the same. */
+  /** Water to the emitters; without heat the curve's own value, return the same (0 where not asked for). */
   readonly flowC: Float64Array;
   readonly returnC: Float64Array;
-  /** What the heat pump draws from, its use of the hour included; outdoor air for other sources. */
+  /** What the heat pump draws from, its use of the hour included; primary water of a network; else 0. */
   readonly sourceC: Float64Array;
   /** Space heat of the central heat pump by its electricity, cycling included; 0 when it does not run. */
   readonly cop: Float64Array;
@@ -84,14 +84,12 @@ export interface SystemsYearBuffers {
   readonly powerW: Float64Array;
   readonly madeW: Float64Array;
   readonly usedW: Float64Array;
-  /** By zone: excess of the emitter, and what is left to ask of it. */
-  readonly excessK: readonly Float64Array[];
+  /** By zone: what local heaters leave to ask of its emitter. */
   readonly leftW: readonly Float64Array[];
 }
 
 /** @param zones most zones with an emitter */
 export function createSystemsYearBuffers(hours: number, zones: number): SystemsYearBuffers {
-  const byZone = () => Array.from({ length: zones }, () => new Float64Array(hours));
   return {
     hours,
     result: createResult(hours),
@@ -102,19 +100,18 @@ export function createSystemsYearBuffers(hours: number, zones: number): SystemsY
     powerW: new Float64Array(hours),
     madeW: new Float64Array(hours),
     usedW: new Float64Array(hours),
-    excessK: byZone(),
-    leftW: byZone(),
+    leftW: Array.from({ length: zones }, () => new Float64Array(hours)),
   };
 }
 
-/** Empties what is added to in a run. */
-export function clearBuffers(buffers: SystemsYearBuffers): void {
-  for (const name of names) buffers.result[name].fill(0);
-  buffers.centralW.fill(0);
-  buffers.waterWPerK.fill(0);
-  buffers.busy.fill(0);
-  buffers.madeW.fill(0);
-  buffers.usedW.fill(0);
+/** Empties what is added to in a run, from hour `from` to before `until`. */
+export function clearBuffers(buffers: SystemsYearBuffers, from: number, until: number): void {
+  for (const name of names) buffers.result[name].fill(0, from, until);
+  buffers.centralW.fill(0, from, until);
+  buffers.waterWPerK.fill(0, from, until);
+  buffers.busy.fill(0, from, until);
+  buffers.madeW.fill(0, from, until);
+  buffers.usedW.fill(0, from, until);
 }
 
 function createResult(hours: number): SystemsYearResult {

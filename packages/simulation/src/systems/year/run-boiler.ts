@@ -1,24 +1,27 @@
 import type { BoilerUnit } from "../heat/boiler.ts";
 import { cyclingLossW } from "../heat/boiler.ts";
 import { alongPrepared, prepareCurve } from "../heat/curve.ts";
+import type { Pass } from "./emission.ts";
 import { hotWaterAsked, type Work } from "./work.ts";
 
 /** Boiler alone: hot water first, then the emitters with what is left of its power. */
-export function runBoiler(work: Work, unit: BoilerUnit): void {
-  const { signals, result, centralW } = work;
+export function createBoilerPass(work: Work, unit: BoilerUnit): Pass {
+  const { result, centralW } = work;
   const { capacityW, spaceHeatW, unmetHeatW, hotWaterHeatW, unmetHotWaterW } = result;
   const burn = createBurner(work, unit);
-  for (let k = 0; k < signals.hours; k += 1) {
-    const water = Math.min(hotWaterAsked(work, k), unit.ratedPowerW);
-    const left = unit.ratedPowerW - water;
-    const heat = Math.min(centralW[k]!, left);
-    capacityW[k] = left;
-    spaceHeatW[k]! += heat;
-    unmetHeatW[k]! += centralW[k]! - heat;
-    hotWaterHeatW[k] = water;
-    unmetHotWaterW[k] = hotWaterAsked(work, k) - water;
-    burn(k, heat, water);
-  }
+  return (from, until) => {
+    for (let k = from; k < until; k += 1) {
+      const water = Math.min(hotWaterAsked(work, k), unit.ratedPowerW);
+      const left = unit.ratedPowerW - water;
+      const heat = Math.min(centralW[k]!, left);
+      capacityW[k] = left;
+      spaceHeatW[k]! += heat;
+      unmetHeatW[k]! += centralW[k]! - heat;
+      hotWaterHeatW[k] = water;
+      unmetHotWaterW[k] = hotWaterAsked(work, k) - water;
+      burn(k, heat, water);
+    }
+  };
 }
 
 /** Books gas and losses of an hour with heat to the emitters and to hot water. */

@@ -2,12 +2,12 @@ import { coolingEer, indoorSinkRiseK } from "../heat/air-to-air.ts";
 import type { Work } from "./work.ts";
 
 /** Active cooling by splits or a reversible heat pump; that by the ground goes with the heat pump. */
-export function runCooling(work: Work): void {
+export function runCooling(work: Work, from: number, until: number): void {
   const { signals, result } = work;
   const { cooling } = work.spec;
   const zones = signals.zoneCoolingW;
   if (zones === undefined || cooling?.kind === "ground") return;
-  for (let k = 0; k < signals.hours; k += 1) {
+  for (let k = from; k < until; k += 1) {
     let asked = 0;
     let warmest = -Infinity;
     for (let z = 0; z < zones.length; z += 1) {

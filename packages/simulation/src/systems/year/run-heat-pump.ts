@@ -8,6 +8,7 @@ import {
   prepareHeatPump,
   type PreparedHeatPump,
 } from "../heat/heat-pump.ts";
+import type { Pass } from "./emission.ts";
 import { createPumpSource, type PumpSource } from "./pump-source.ts";
 import type { HeatSource } from "./spec.ts";
 import { hotWaterC, preheatShare, type Work } from "./work.ts";
@@ -33,24 +34,42 @@ interface PumpRun {
  * Heat pump: hot water first, at full speed, for its share of the hour; the emitters get the rest of the
  * hour at part load. Water warmer than it makes is topped up by the back-up; what is then missing is unmet.
  *
- * Passes over all hours at once where the source knows nothing of its use, hour by hour where it remembers.
+ * Over many hours at once where the source knows nothing of its use. Where it falls by its use, day by day:
+ * what an hour draws is foreseen from its demand and from the share of the heat that came from the source
+ * the day before, and what was foreseen wrongly is drawn on the next day, so that the ground gives what
+ * the heat pump took.
  */
-export function runHeatPump(work: Work, spec: Extract<HeatSource, { kind: "heatPump" }>): void {
+export function createHeatPumpPass(work: Work, spec: Extract<HeatSource, { kind: "heatPump" }>): Pass {
   const { busy, powerW, madeW, usedW } = work.buffers;
   const source = createPumpSource(work, spec.source);
   const unit = prepareHeatPump(spec.unit);
   const run: PumpRun = { work, unit, source, backUpW: spec.backUpW, busy, powerW, madeW, usedW };
-  const { hours } = work.signals;
-  if (source.ground === undefined && source.dropKPerW === 0) {
-    work.result.sourceC.set(source.restC);
-    runHours(run, 0, hours);
-    return;
-  }
-  for (let k = 0; k < hours; k += 1) {
-    work.result.sourceC[k] = sourceInUseC(run, k);
-    runHours(run, k, k + 1);
-    if (source.ground !== undefined) stepGround(run, k);
-  }
+  const { sourceC } = work.result;
+  if (source.ground === undefined && source.dropKPerW === 0)
+    return (from, until) => {
+      for (let k = from; k < until; k += 1) sourceC[k] = source.restC[k]!;
+      runHours(run, from, until);
+    };
+  const foreseen: Foreseen = { share: usualSourceShare.value, carriedW: 0, drawnWh: 0 };
+  return (from, until) => {
+    for (let day = from; day < until; day += dayHours) {
+      const end = Math.min(until, day + dayHours);
+      foreseeSource(run, foreseen, day, end);
+      runHours(run, day, end);
+      settleSource(run, foreseen, day, end);
+    }
+  };
+}
+
+const dayHours = 24;
+
+/** What a day is thought to draw from its source. */
+interface Foreseen {
+  /** Of the heat made, from the source, 0…1. */
+  share: number;
+  /** Drawn too little the day before, spread over this one, W. */
+  carriedW: number;
+  drawnWh: number;
 }
 
 function runHours(run: PumpRun, from: number, until: number): void {
@@ -60,17 +79,45 @@ function runHours(run: PumpRun, from: number, until: number): void {
   bookSource(run, from, until);
 }
 
-/** What comes into the evaporator, °C: guessed from what the last hour drew per watt of heat. */
-function sourceInUseC(run: PumpRun, k: number): number {
+/** What comes into the evaporator in the hours of a day, and what the ground remembers of it. */
+function foreseeSource(run: PumpRun, foreseen: Foreseen, from: number, until: number): void {
   const { work, source, unit } = run;
-  const { hotWaterW } = work;
-  const asked = work.centralW[k]! + (hotWaterW === undefined ? 0 : Math.max(0, hotWaterW[k]!));
-  const before = k > 0 ? run.madeW[k - 1]! : 0;
-  const share = before > 0 ? Math.max(0, 1 - run.usedW[k - 1]! / before) : usualSourceShare.value;
-  const dropK = source.dropKPerW * share * Math.min(asked, unit.ratedPowerW);
-  if (source.ground === undefined) return source.restC[k]! - dropK;
-  // The warmer end of the brine.
-  return restingFluidC(source.ground) - dropK + (asked > 0 ? brineSpreadK.value / 2 : 0);
+  const { hotWaterW, centralW } = work;
+  const { sourceC } = work.result;
+  const { restC, dropKPerW, ground } = source;
+  const { cooling } = work.spec;
+  const waterC = cooling?.kind === "ground" ? cooling.waterC : undefined;
+  const { share, carriedW } = foreseen;
+  let drawnWh = 0;
+  for (let k = from; k < until; k += 1) {
+    const asked = centralW[k]! + (hotWaterW === undefined || hotWaterW[k]! < 0 ? 0 : hotWaterW[k]!);
+    const drawn = share * (asked < unit.ratedPowerW ? asked : unit.ratedPowerW);
+    drawnWh += drawn;
+    if (ground === undefined) sourceC[k] = restC[k]! - dropKPerW * drawn;
+    else {
+      // Into the evaporator comes the warmer end of the brine.
+      sourceC[k] = restingFluidC(ground) - dropKPerW * drawn + (asked > 0 ? brineSpreadK.value / 2 : 0);
+      const cooled = waterC === undefined ? 0 : coolByGround(work, k, restingFluidC(ground), waterC);
+      remember(ground, drawn + carriedW - cooled);
+    }
+  }
+  foreseen.drawnWh = drawnWh;
+}
+
+/** Compares with what was really drawn. */
+function settleSource(run: PumpRun, foreseen: Foreseen, from: number, until: number): void {
+  const { madeW, usedW, busy, work, source } = run;
+  const { coolingW, auxiliaryW } = work.result;
+  const floors = work.spec.cooling?.kind === "ground";
+  let made = 0;
+  let drawn = 0;
+  for (let k = from; k < until; k += 1) {
+    made += madeW[k]!;
+    drawn += Math.max(0, madeW[k]! - usedW[k]!);
+    if (floors && coolingW[k]! > 0) auxiliaryW[k]! += source.pumpW * (1 - busy[k]!);
+  }
+  if (made > 0) foreseen.share = drawn / made;
+  foreseen.carriedW = (drawn - foreseen.drawnWh) / (until - from);
 }
 
 function makeHotWater(run: PumpRun, from: number, until: number): void {
@@ -125,6 +172,7 @@ function asFarAsSourceLasts(powerW: number, cop: number, limitW: Float64Array | 
 function makeHeat(run: PumpRun, from: number, until: number): void {
   const { unit, work, powerW, busy, madeW, usedW } = run;
   const { warmestSinkC } = unit;
+  const { pumpW } = run.source;
   const { centralW } = work;
   const { flowC, returnC, sourceC, cop, capacityW, spaceHeatW, unmetHeatW } = work.result;
   const { heatPumpElectricityW, directElectricW } = work.result;
@@ -146,7 +194,7 @@ function makeHeat(run: PumpRun, from: number, until: number): void {
       cop[k] = heat / electricity;
       usedW[k]! += electricity;
       madeW[k]! += heat;
-      busy[k]! += (heat / power) * (1 - busy[k]!);
+      if (pumpW > 0) busy[k]! += (heat / power) * (1 - busy[k]!);
     }
     const rest = asked - heat;
     let backUp = 0;
@@ -172,28 +220,19 @@ function bookSource(run: PumpRun, from: number, until: number): void {
     const drawn = madeW[k]! - usedW[k]!;
     if (drawn >= 0) ambientW[k]! += drawn;
     else lossW[k]! -= drawn;
-    auxiliaryW[k]! += pumpW * busy[k]!;
+    if (pumpW > 0) auxiliaryW[k]! += pumpW * busy[k]!;
   }
 }
 
-/** The ground remembers what was drawn from it, and what the floors put back. */
-function stepGround(run: PumpRun, k: number): void {
-  const { cooling } = run.work.spec;
-  const drawn = Math.max(0, run.madeW[k]! - run.usedW[k]!);
-  const cooled = cooling?.kind === "ground" ? coolByGround(run, k, cooling.waterC) : 0;
-  remember(run.source.ground!, drawn - cooled);
-}
-
 /** Takes the rooms' heat into the ground where the brine is cool enough; W taken. */
-function coolByGround(run: PumpRun, k: number, waterC: number): number {
-  const { result, signals } = run.work;
+function coolByGround(work: Work, k: number, brineC: number, waterC: number): number {
+  const { result, signals } = work;
   let asked = 0;
   for (const zone of signals.zoneCoolingW ?? []) asked += Math.max(0, zone[k]!);
   if (asked === 0) return 0;
-  const cooled = restingFluidC(run.source.ground!) + groundCoolingApproachK.value <= waterC ? asked : 0;
+  const cooled = brineC + groundCoolingApproachK.value <= waterC ? asked : 0;
   result.coolingW[k] = cooled;
   result.rejectedW[k] = cooled;
   result.unmetCoolingW[k] = asked - cooled;
-  if (cooled > 0) result.auxiliaryW[k]! += run.source.pumpW * (1 - run.busy[k]!);
   return cooled;
 }

@@ -4,17 +4,24 @@ import type { HotWaterSource } from "./spec.ts";
 import { hotWaterC, preheatShare, type Work } from "./work.ts";
 
 /** Hot water by a source of its own. */
-export function runHotWater(work: Work): void {
+export function runHotWater(work: Work, from: number, until: number): void {
   const { source } = work.spec.hotWater;
   switch (source.kind) {
     case "same":
       return;
     case "boiler":
-      return burnForWater(work, source.unit.ratedPowerW, source.unit.hotWaterEfficiency, source.unit.standingLossW);
+      return burnForWater(
+        work,
+        source.unit.ratedPowerW,
+        source.unit.hotWaterEfficiency,
+        source.unit.standingLossW,
+        from,
+        until,
+      );
     case "electric":
-      return heatWater(work, source.powerW);
+      return heatWater(work, source.powerW, from, until);
     case "heatPump":
-      return pumpWater(work, source);
+      return pumpWater(work, source, from, until);
   }
 }
 
@@ -27,9 +34,16 @@ function giveWater(work: Work, k: number, mostW: number): number {
   return given;
 }
 
-function burnForWater(work: Work, powerW: number, efficiency: number, standingLossW: number): void {
+function burnForWater(
+  work: Work,
+  powerW: number,
+  efficiency: number,
+  standingLossW: number,
+  from: number,
+  until: number,
+): void {
   const { hotWaterGasW, gasW, lossW } = work.result;
-  for (let k = 0; k < work.signals.hours; k += 1) {
+  for (let k = from; k < until; k += 1) {
     const given = giveWater(work, k, powerW);
     const gas = given / efficiency + standingLossW;
     hotWaterGasW[k] = gas;
@@ -38,16 +52,16 @@ function burnForWater(work: Work, powerW: number, efficiency: number, standingLo
   }
 }
 
-function heatWater(work: Work, powerW: number): void {
-  for (let k = 0; k < work.signals.hours; k += 1) work.result.hotWaterElectricityW[k] = giveWater(work, k, powerW);
+function heatWater(work: Work, powerW: number, from: number, until: number): void {
+  for (let k = from; k < until; k += 1) work.result.hotWaterElectricityW[k] = giveWater(work, k, powerW);
 }
 
 /** Heat-pump boiler on outdoor or extracted air, at full speed, its electric element behind it. */
-function pumpWater(work: Work, spec: Extract<HotWaterSource, { kind: "heatPump" }>): void {
+function pumpWater(work: Work, spec: Extract<HotWaterSource, { kind: "heatPump" }>, from: number, until: number): void {
   const { signals, result } = work;
   const unit = prepareHeatPump(spec.unit);
   const exhaust = spec.source === "exhaustAir";
-  for (let k = 0; k < signals.hours; k += 1) {
+  for (let k = from; k < until; k += 1) {
     const asked = signals.hotWaterW?.[k] ?? 0;
     if (asked <= 0) continue;
     const sourceC = exhaust ? signals.exhaustAirC![k]! : signals.outdoorC[k]!;

@@ -48,7 +48,7 @@ export function createWork(spec: SystemsYearSpec, signals: SystemsYearSignals, b
   const needed = (name: string, series: Float64Array | undefined): void => {
     if (series === undefined || series.length !== hours) throw new RangeError(`systemsYear: ${name}`);
   };
-  if (buffers.hours !== hours || buffers.excessK.length < spec.emitters.length)
+  if (buffers.hours !== hours || buffers.leftW.length < spec.emitters.length)
     throw new RangeError("systemsYear: buffers");
   needed("outdoorC", signals.outdoorC);
   spec.emitters.forEach((_, zone) => {
