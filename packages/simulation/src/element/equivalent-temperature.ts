@@ -1,3 +1,4 @@
+import { ln } from "@keukentafel/repeatable";
 import { referenceRoomC, zeroCelsiusK } from "../physics/constants.ts";
 import { mixedConvection } from "../physics/outside-film.ts";
 import type { WeatherFace } from "../weather/facing.ts";
@@ -12,7 +13,7 @@ const filmTurns = 3;
  */
 const leastShare = 1e-13;
 
-const { sky: skyFactor, air: airFactor, warm, cold, roughness, forcedSquared } = filmRow;
+const { sky: skyFactor, air: airFactor, warm, cold, roughness } = filmRow;
 
 /** An element that meets the weather, for its {@link equivalentTemperatures}. */
 export interface WeatherElement {
@@ -48,6 +49,7 @@ export function equivalentTemperatures(
     if (face.fixedFilmWPerM2K === undefined) free.push(e);
     else steadyFilm(meanFilmWPerM2K, weather, absorbedWPerM2, results[e]!);
   });
+  free.sort((a, b) => keptMemories(elements[b]!).length - keptMemories(elements[a]!).length);
   for (let begin = 0; begin < free.length; begin += mostLanes) {
     const members = free.slice(begin, begin + mostLanes);
     runLanes(
@@ -76,34 +78,61 @@ function steadyFilm(
  * a constant, and each memory is kept as what it adds to the face.
  */
 interface LaneMemories {
-  /** Memories of lane i from `firstOf[i]` to `firstOf[i + 1]`, three numbers each: decay, gain, value. */
-  readonly firstOf: Int32Array;
+  /** First memories of all lanes, then second ones, and so on; decay, gain and value of each. */
   readonly rows: Float64Array;
+  /** How many lanes have a first memory, a second one … ; lanes lie in the order of their number. */
+  readonly lanesWith: Int32Array;
   /** Of each lane: by the room; added by the last step alone, per kelvin of T*. */
   readonly baseC: Float64Array;
   readonly lastStep: Float64Array;
+  /** Steps after which what was before is forgotten. */
+  readonly lastingSteps: number;
 }
 
 const memoryWidth = 3;
 
+/** Memories that matter of an element: decay, gain and share. */
+function keptMemories({ modes }: WeatherElement): readonly (readonly [number, number, number])[] {
+  const { count, decay, gainOut, readOut, restOut } = modes;
+  const kept: (readonly [number, number, number])[] = [];
+  for (let m = 0; m < count; m += 1) {
+    const share = readOut[m]! * restOut[m]!;
+    if (Math.abs(share) * decay[m]! >= leastShare) kept.push([decay[m]!, readOut[m]! * gainOut[m]!, share]);
+  }
+  return kept;
+}
+
+/** @param elements in order of their number of memories, most first */
 function laneMemories(elements: readonly WeatherElement[], startC: number): LaneMemories {
-  const firstOf = new Int32Array(elements.length + 1);
+  const kept = elements.map(keptMemories);
   const rows: number[] = [];
-  const baseC = new Float64Array(elements.length);
-  const lastStep = new Float64Array(elements.length);
-  elements.forEach(({ modes }, i) => {
-    const { count, decay, gainOut, readOut, restIn, restOut } = modes;
-    baseC[i] = modes.outFromIn * referenceRoomC;
-    for (let m = 0; m < count; m += 1) {
-      const share = readOut[m]! * restOut[m]!;
-      baseC[i]! += readOut[m]! * restIn[m]! * referenceRoomC;
-      if (Math.abs(share) < leastShare) continue;
-      if (Math.abs(share) * decay[m]! < leastShare) lastStep[i]! += share;
-      else rows.push(decay[m]!, readOut[m]! * gainOut[m]!, share * startC);
+  const lanesWith: number[] = [];
+  let slowest = 0;
+  for (let m = 0; m < kept[0]!.length; m += 1) {
+    const having = kept.filter((own) => own.length > m);
+    lanesWith.push(having.length);
+    for (const own of having) {
+      const [decay, gain, share] = own[m]!;
+      rows.push(decay, gain, share * startC);
+      slowest = Math.max(slowest, decay);
     }
-    firstOf[i + 1] = rows.length;
-  });
-  return { firstOf, rows: Float64Array.from(rows), baseC, lastStep };
+  }
+  return {
+    rows: Float64Array.from(rows),
+    lanesWith: Int32Array.from(lanesWith),
+    baseC: Float64Array.from(elements, ({ modes: { outFromIn, readOut, restIn } }) =>
+      readOut.reduce((sum, read, m) => sum + read * restIn[m]! * referenceRoomC, outFromIn * referenceRoomC),
+    ),
+    lastStep: Float64Array.from(elements, ({ modes: { count, decay, readOut, restOut } }) => {
+      let sum = 0;
+      for (let m = 0; m < count; m += 1) {
+        const share = readOut[m]! * restOut[m]!;
+        if (Math.abs(share) * decay[m]! < leastShare) sum += share;
+      }
+      return sum;
+    }),
+    lastingSteps: slowest === 0 ? 0 : Math.ceil(ln(leastShare) / ln(slowest)),
+  };
 }
 
 /** What a lane knows beside its film constants. */
@@ -115,22 +144,21 @@ const state = {
   lastStep: filmWidth + 4,
   meanFilm: filmWidth + 5,
   direct: filmWidth + 6,
-  absorbed: filmWidth + 7,
 } as const;
-const laneWidth = filmWidth + 8;
+const laneWidth = filmWidth + 7;
 
 /** The lanes of the run at hand. One place for all runs: the engine then knows its size and place. */
 const lanes = new Float64Array(mostLanes * laneWidth);
 
 function setLanes(elements: readonly WeatherElement[], startC: number, memories: LaneMemories): void {
-  const { firstOf, rows, baseC, lastStep } = memories;
-  elements.forEach(({ face, modes, meanFilmWPerM2K }, i) => {
+  const { baseC, lastStep } = memories;
+  elements.forEach((element, i) => {
+    const { face, modes, meanFilmWPerM2K } = element;
     const at = i * laneWidth;
     setFilm(face, lanes, at);
-    let known = baseC[i]! + lastStep[i]! * startC;
-    for (let m = firstOf[i]!; m < firstOf[i + 1]!; m += memoryWidth) known += rows[m + 2]!;
+    const share = keptMemories(element).reduce((sum, [, , of]) => sum + of, lastStep[i]!);
     lanes[at + state.surface] = startC;
-    lanes[at + state.known] = known;
+    lanes[at + state.known] = baseC[i]! + share * startC;
     lanes[at + state.base] = baseC[i]!;
     lanes[at + state.lastStep] = lastStep[i]!;
     lanes[at + state.meanFilm] = meanFilmWPerM2K;
@@ -140,37 +168,65 @@ function setLanes(elements: readonly WeatherElement[], startC: number, memories:
 
 function runLanes(
   elements: readonly WeatherElement[],
-  stepWeather: StepWeather,
+  weather: StepWeather,
   warmUpHours: number,
   results: readonly Float64Array[],
 ): void {
-  const { hours, stepsPerHour, outdoorC, skyC } = stepWeather;
+  const { hours, stepsPerHour, outdoorC } = weather;
   const steps = hours * stepsPerHour;
-  const first = steps - Math.min(warmUpHours, hours) * stepsPerHour;
-  const startC = outdoorC[first % steps]!;
-  const count = elements.length;
-  const forced = elements.map(({ face }) => face.facing.forcedWPerM2K);
-  const absorbed = elements.map(({ absorbedWPerM2 }) => absorbedWPerM2);
+  const asked = Math.min(warmUpHours, hours) * stepsPerHour;
+  const startC = outdoorC[(steps - asked) % steps]!;
   const memories = laneMemories(elements, startC);
-  const { firstOf, rows } = memories;
+  // Before that nothing would be remembered; the films settle within hours.
+  const first = steps - Math.min(asked, memories.lastingSteps + settlingHours * stepsPerHour);
   setLanes(elements, startC, memories);
-  const end = count * laneWidth;
-  for (let step = first - steps; step < steps; step += 1) {
-    const index = step < 0 ? step + steps : step;
-    const hour = (index / stepsPerHour) | 0;
-    const outdoor = outdoorC[index]!;
-    const sky = skyC[hour]!;
+  for (let begin = first; begin < steps; begin += blockSteps)
+    runBlock(elements, weather, memories, results, begin, Math.min(steps, begin + blockSteps));
+  for (let begin = 0; begin < steps; begin += blockSteps)
+    runBlock(elements, weather, memories, results, begin, Math.min(steps, begin + blockSteps));
+}
+
+/** The film's turns have forgotten where they began after this time. */
+const settlingHours = 48;
+
+/** Steps of which the series of all lanes are laid together before they are run, and results spread after. */
+const blockSteps = 48;
+/** Per step and lane: forced convection squared and absorbed sun; then T*. */
+const brought = new Float64Array(blockSteps * mostLanes * 2);
+const found = new Float64Array(blockSteps * mostLanes);
+
+function bringWeather(elements: readonly WeatherElement[], stepsPerHour: number, begin: number, end: number): void {
+  elements.forEach(({ face, absorbedWPerM2 }, i) => {
+    const { forcedWPerM2K } = face.facing;
+    for (let step = begin, to = 2 * i; step < end; step += 1, to += 2 * mostLanes) {
+      const hour = (step / stepsPerHour) | 0;
+      const wind = forcedWPerM2K[hour]!;
+      brought[to] = wind * wind;
+      brought[to + 1] = absorbedWPerM2[hour]!;
+    }
+  });
+}
+
+function runBlock(
+  elements: readonly WeatherElement[],
+  { stepsPerHour, outdoorC, skyC }: StepWeather,
+  { rows, lanesWith }: LaneMemories,
+  results: readonly Float64Array[],
+  begin: number,
+  end: number,
+): void {
+  bringWeather(elements, stepsPerHour, begin, end);
+  const count = elements.length;
+  const lastLane = count * laneWidth;
+  for (let step = begin, block = 0; step < end; step += 1, block += mostLanes) {
+    const outdoor = outdoorC[step]!;
+    const sky = skyC[(step / stepsPerHour) | 0]!;
     const outdoorK = outdoor + zeroCelsiusK;
     const skyK = sky + zeroCelsiusK;
     const outdoorK2 = outdoorK * outdoorK;
     const skyK2 = skyK * skyK;
-    for (let i = 0, c = 0; i < count; i += 1, c += laneWidth) {
-      const wind = forced[i]![hour]!;
-      lanes[c + forcedSquared] = wind * wind;
-      lanes[c + state.absorbed] = absorbed[i]![hour]!;
-    }
     for (let turn = 0; turn < filmTurns; turn += 1) {
-      for (let c = 0; c < end; c += laneWidth) {
+      for (let c = 0, w = 2 * block; c < lastLane; c += laneWidth, w += 2) {
         const surface = lanes[c + state.surface]!;
         const surfaceK = surface + zeroCelsiusK;
         const surfaceK2 = surfaceK * surfaceK;
@@ -181,7 +237,7 @@ function runLanes(
           mixedConvection(
             difference > 0 ? lanes[c + warm]! : lanes[c + cold]!,
             Math.abs(difference),
-            lanes[c + forcedSquared]!,
+            brought[w]!,
             lanes[c + roughness]!,
           );
         const known = lanes[c + state.known]!;
@@ -189,22 +245,26 @@ function runLanes(
         const meanFilm = lanes[c + state.meanFilm]!;
         const excess = toSky + toAir - meanFilm;
         const equivalent =
-          (toSky * sky + toAir * outdoor + lanes[c + state.absorbed]! - excess * known) / (meanFilm + excess * direct);
+          (toSky * sky + toAir * outdoor + brought[w + 1]! - excess * known) / (meanFilm + excess * direct);
         lanes[c + state.equivalent] = equivalent;
         lanes[c + state.surface] = known + direct * equivalent;
       }
     }
     for (let i = 0, c = 0; i < count; i += 1, c += laneWidth) {
       const equivalent = lanes[c + state.equivalent]!;
-      let known = lanes[c + state.base]! + lanes[c + state.lastStep]! * equivalent;
-      const last = firstOf[i + 1]!;
-      for (let m = firstOf[i]!; m < last; m += memoryWidth) {
-        const next = rows[m]! * rows[m + 2]! + rows[m + 1]! * equivalent;
-        rows[m + 2] = next;
-        known += next;
+      lanes[c + state.known] = lanes[c + state.base]! + lanes[c + state.lastStep]! * equivalent;
+      found[block + i] = equivalent;
+    }
+    for (let m = 0, r = 0; m < lanesWith.length; m += 1) {
+      const having = lanesWith[m]! * laneWidth;
+      for (let c = 0; c < having; c += laneWidth, r += memoryWidth) {
+        const next = rows[r]! * rows[r + 2]! + rows[r + 1]! * lanes[c + state.equivalent]!;
+        rows[r + 2] = next;
+        lanes[c + state.known]! += next;
       }
-      lanes[c + state.known] = known;
-      results[i]![index] = equivalent;
     }
   }
+  results.forEach((result, i) => {
+    for (let step = begin, from = i; step < end; step += 1, from += mostLanes) result[step] = found[from]!;
+  });
 }

@@ -35,7 +35,7 @@ function plainRun({ modes, meanFilmWPerM2K, face, absorbedWPerM2 }: WeatherEleme
       const excess = film.coefficientWPerM2K - meanFilmWPerM2K;
       result[hour] =
         (film.driveWPerM2 + absorbedWPerM2[hour]! - excess * known) / (meanFilmWPerM2K + excess * modes.outFromOut);
-      surface = known + modes.outFromOut * result[hour]!;
+      surface = known + modes.outFromOut * result[hour];
     }
     for (let m = 0; m < z.length; m += 1)
       z[m] = modes.decay[m]! * z[m]! + modes.gainIn[m]! * 22 + modes.gainOut[m]! * result[hour]!;
