@@ -13,19 +13,51 @@ export type { SimulationSummary, ZoneSummary } from "./summary.ts";
 export { summarise } from "./summary.ts";
 export type { SimulationCache } from "./weather/simulation-cache.ts";
 export { createSimulationCache } from "./weather/simulation-cache.ts";
-export type { BoilerSeries } from "./systems/heat/boiler.ts";
-export { boiler } from "./systems/heat/boiler.ts";
+export type { CoolingUnit } from "./systems/heat/air-to-air.ts";
+export { splitCooling, splitUnit } from "./systems/heat/air-to-air.ts";
+export type { BoilerKind, BoilerSeries, BoilerUnit } from "./systems/heat/boiler.ts";
+export { boiler, typicalBoiler } from "./systems/heat/boiler.ts";
+export type { Borehole } from "./systems/heat/borehole.ts";
+export { typicalBorehole } from "./systems/heat/borehole.ts";
 export type { Curve } from "./systems/heat/curve.ts";
-export type { HeatPumpSeries, HeatPumpUnit } from "./systems/heat/heat-pump.ts";
-export { heatPump, heatPumpCapacityW, heatPumpCop } from "./systems/heat/heat-pump.ts";
+export type { Emitter } from "./systems/heat/emitter.ts";
+export type { HeatPumpKind, HeatPumpSeries, HeatPumpUnit } from "./systems/heat/heat-pump.ts";
+export { heatPump, heatPumpCapacityW, heatPumpCop, typicalHeatPump } from "./systems/heat/heat-pump.ts";
+export type { FlowControl } from "./systems/heat/heating-curve.ts";
+export { designCurve } from "./systems/heat/heating-curve.ts";
 export type { HybridControl, HybridSeries } from "./systems/heat/hybrid.ts";
 export { hybrid } from "./systems/heat/hybrid.ts";
+export type { OutdoorUnitSound, SoundAtBoundary, SoundPlacement } from "./systems/heat/outdoor-unit-sound.ts";
+export { soundAtBoundary } from "./systems/heat/outdoor-unit-sound.ts";
+export type { SeasonalApplication } from "./systems/heat/seasonal-performance.ts";
+export { seasonalPerformance, unitInBin } from "./systems/heat/seasonal-performance.ts";
+export type { SoilWave } from "./systems/heat/soil.ts";
+export { soilTemperatureC } from "./systems/heat/soil.ts";
+export type { WoodStove, WoodStoveSeries } from "./systems/heat/wood-stove.ts";
+export { typicalStove, woodStove } from "./systems/heat/wood-stove.ts";
+export type { SystemsBalance } from "./systems/year/balance.ts";
+export { systemsBalance } from "./systems/year/balance.ts";
+export type { SystemsYearBuffers, SystemsYearResult } from "./systems/year/result.ts";
+export { createSystemsYearBuffers } from "./systems/year/result.ts";
+export { sourceCapacityW } from "./systems/year/source-capacity.ts";
+export type {
+  CoolingSource,
+  HeatPumpSource,
+  HeatSource,
+  HotWaterSource,
+  LocalHeater,
+  SystemsYearSignals,
+  SystemsYearSpec,
+} from "./systems/year/spec.ts";
+export type { SystemsYearOptions } from "./systems/year/systems-year.ts";
+export { systemsYear } from "./systems/year/systems-year.ts";
 export type { PanelWiring, PhotovoltaicSeries } from "./systems/electricity/photovoltaics.ts";
 export { photovoltaics } from "./systems/electricity/photovoltaics.ts";
 export type { RowOpposite } from "./systems/electricity/row-horizon.ts";
 export { rowHorizon } from "./systems/electricity/row-horizon.ts";
 export type { HouseholdElectricityUse } from "./systems/electricity/household-electricity.ts";
 export { householdElectricity } from "./systems/electricity/household-electricity.ts";
+export type { BatteryPrice } from "./systems/electricity/battery-plan.ts";
 export type { BatterySeries, BatteryUnit } from "./systems/electricity/battery.ts";
 export { usualBattery } from "./systems/electricity/battery.ts";
 export type {
