@@ -46,8 +46,7 @@ export function groupAnswers(groups: FaceGroups, answers: readonly GroupAnswer[]
   const known = inverse(matrix, n);
   const rise = product(known, e, n);
   const beside: number[] = [];
-  for (let i = 0; i < n * n; i += 1)
-    if (i % (n + 1) !== 0 && (known[i] !== 0 || rise[i] !== 0)) beside.push(i);
+  for (let i = 0; i < n * n; i += 1) if (i % (n + 1) !== 0 && (known[i] !== 0 || rise[i] !== 0)) beside.push(i);
   const diagonal = (values: Float64Array) => Float64Array.from({ length: n }, (_, g) => values[g * (n + 1)]!);
   return {
     known: diagonal(known),

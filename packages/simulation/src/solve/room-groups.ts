@@ -30,7 +30,7 @@ export function createRoomGroups(network: Network): RoomGroups {
 }
 
 /** E of every element, from its modes: K·m² per W/m² onto its group, and onto that of the face behind. */
-function elementAnswers({ elements, faces }: Network): GroupAnswer[] {
+export function elementAnswers({ elements, faces }: Network): GroupAnswer[] {
   return elements.flatMap(({ modes, insideFace, insideFilmWPerM2K, outsideFilmWPerM2K, far }): GroupAnswer[] => {
     const area = faces.areaM2[insideFace]!;
     const group = faces.group[insideFace]!;
