@@ -6,6 +6,13 @@ import { uuidV7Pattern } from "./uuid-v7.ts";
 /** Longest list of anything in one event. */
 const longestList = 500;
 
+/** Text that can be stored and hashed: no halves of a character (lone surrogates). */
+const textSchema = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((text) => !/\p{Surrogate}/u.test(text));
+
 /** Client-made, time-ordered UUID of version 7 in lower case. */
 export const idSchema = z.string().regex(uuidV7Pattern);
 
@@ -21,12 +28,12 @@ export const partySchema = z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9._:@-]{0,119}
 const claimValueSchema: z.ZodType<ClaimValue> = z
   .lazy(() =>
     z.union([
-      z.string().max(2000),
+      textSchema(2000),
       z.number(),
       z.boolean(),
       z.null(),
       z.array(claimValueSchema).max(longestList),
-      z.record(z.string().max(120), claimValueSchema),
+      z.record(textSchema(120), claimValueSchema),
     ]),
   )
   .meta({ id: "ClaimValue" });
@@ -68,7 +75,7 @@ export const payloadSchemas = {
   wishes_stated: z.strictObject({
     goals: z.array(goalSchema).max(20),
     helpLevel: helpLevelSchema,
-    name: z.string().max(200).nullable(),
+    name: textSchema(200).nullable(),
   }),
   claim_recorded: z.strictObject({ claim: claimSchema }),
   choice_made: z.strictObject({ dimension: codeSchema, level: codeSchema }),
@@ -79,11 +86,11 @@ export const payloadSchemas = {
     year: yearSchema.nullable(),
   }),
   plan_frozen: z.strictObject({
-    label: z.string().max(200),
+    label: textSchema(200),
     result: z.strictObject({
       hash: z.string().regex(/^[0-9a-f]{64}$/),
-      engine: z.string().max(120),
-      dataVersion: z.string().max(120),
+      engine: textSchema(120),
+      dataVersion: textSchema(120),
       seed: z.number(),
       summary: z.record(codeSchema, z.number()),
     }),

@@ -65,6 +65,18 @@ describe("reading an event", () => {
     });
   });
 
+  it("refuses half a character, which could not be stored, in a name and deep in a claim", () => {
+    const half = "De Vries \ud83c";
+    const paths = [
+      upcastEvent({ ...wishes, payload: { ...wishes.payload, name: half } }),
+      upcastEvent(claimRecorded(context, { path: "a.b", value: { deep: [half] }, source: "survey" })),
+      upcastEvent(claimRecorded(context, { path: "a.b", value: { [half]: 1 }, source: "survey" })),
+    ].map((read) => (read.ok ? "read" : read.problems[0]?.path));
+    expect(paths).toEqual(["/payload/name", "/payload/claim/value/deep/0", "/payload/claim/value"]);
+    const whole = { ...wishes, payload: { ...wishes.payload, name: "De Vries 🏠" } };
+    expect(upcastEvent(whole)).toMatchObject({ ok: true });
+  });
+
   it("names a missing field, a field too many and a wrong id", () => {
     const { tenant: _tenant, ...rest } = wishes;
     const read = upcastEvent({ ...rest, id: "1", colour: "red" });

@@ -4,7 +4,7 @@ import { energyBalance } from "./balance.ts";
 import { compileNetwork } from "./compile/compile-network.ts";
 import type { Network } from "./compile/network.ts";
 import { engineVersion } from "./engine-version.ts";
-import { balanceOf, transmittedWh, zoneHeat, zoneSeries } from "./fast/outcome.ts";
+import { balanceOf, sunThroughWindowsWh, zoneHeat, zoneSeries } from "./fast/outcome.ts";
 import { pathsOf } from "./fast/paths.ts";
 import { fitsHeap } from "./fast/place-rooms.ts";
 import { solveFast } from "./fast/solve-fast.ts";
@@ -103,6 +103,6 @@ function runFast(
     paths: keepPaths ? pathsOf(rooms, trace, heats, warmUpSteps) : [],
     balance: balanceOf(rooms, trace, heats),
     startAirTemperatureC: Array.from(trace.startAirC),
-    transmittedWh: transmittedWh(rooms),
+    transmittedWh: sunThroughWindowsWh(rooms),
   };
 }

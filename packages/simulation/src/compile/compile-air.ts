@@ -54,9 +54,17 @@ function streamsOf(context: CompileContext, flow: AirFlow): Stream[] {
       const leakage = leakageOf(flow.flowAt10PaM3PerH, flow.heightM);
       const speedFactor = pow(flow.heightM / 10, wind.profileExponent) * wind.factor;
       const pressure = windPressureDifference[flow.shielding];
-      const windFlowM3PerH = context.cache.remember(`leakage ${leakage.q4M3PerH} ${speedFactor} ${pressure}`, () =>
-        context.weather.windMPerS.map((speed) => windFlow(leakage, speed * speedFactor, pressure)),
+      // All leakages of a place in the wind are the same series, times their own flow.
+      const { cache, weather } = context;
+      const perFlow = cache.remember(`leakage wind ${speedFactor} ${pressure}`, () =>
+        weather.windMPerS.map((speed) => windFlow(1, speed * speedFactor, pressure)),
       );
+      const { q4M3PerH } = leakage;
+      const windFlowM3PerH = cache.remember(`leakage ${q4M3PerH} ${speedFactor} ${pressure}`, () => {
+        const byHour = new Float64Array(perFlow.length);
+        for (let hour = 0; hour < byHour.length; hour += 1) byHour[hour] = q4M3PerH * perFlow[hour]!;
+        return byHour;
+      });
       return [
         { kind: "leakage", id: flow.id, to: context.zoneIndex(flow.to), from: outdoors, leakage, windFlowM3PerH },
       ];

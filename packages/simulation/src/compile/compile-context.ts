@@ -1,9 +1,8 @@
-import type { BuildingModel } from "../model/building-model.ts";
+import type { BuildingModel, Schedule } from "../model/building-model.ts";
 import { scheduleSeries } from "../schedule/schedule-series.ts";
 import type { SimulationCache } from "../weather/simulation-cache.ts";
-import { cachedStepWeather } from "../weather/simulation-cache.ts";
+import { cachedClockSlots, cachedStepWeather } from "../weather/simulation-cache.ts";
 import type { StepsPerHour, StepWeather } from "../weather/step-weather.ts";
-import { canonicalJson } from "@keukentafel/repeatable";
 import type { Signal } from "./network.ts";
 
 /** What every part of the compilation needs to know. */
@@ -27,6 +26,11 @@ export function indexById<T extends { readonly id: string }>(items: readonly T[]
   };
 }
 
+/** Content of a schedule; points are pairs, so flat lists say all. */
+function scheduleKey({ everyDay, saturday, sunday }: Schedule): string {
+  return `${everyDay.join()}|${saturday?.join() ?? ""}|${sunday?.join() ?? ""}`;
+}
+
 export function compileContext(
   model: BuildingModel,
   cache: SimulationCache,
@@ -38,20 +42,17 @@ export function compileContext(
     model.zones.map((zone, index) => ({ id: zone.id, index })),
     "zone",
   );
-  const { weather } = cache;
+  const known = new Map<string, Float64Array>();
   const signal = (value: number | { readonly schedule: string }): Signal => {
     if (typeof value === "number") return value;
+    let series = known.get(value.schedule);
+    if (series !== undefined) return series;
     const found = schedule(value.schedule);
-    const { id: _, ...content } = found;
-    return cache.remember(`schedule ${model.clock} ${stepsPerHour} ${canonicalJson(content)}`, () =>
-      scheduleSeries(found, {
-        startsAt: weather.startsAt,
-        hours: weather.hours,
-        timeZoneHours: weather.site.timeZoneHours,
-        clock: model.clock,
-        stepsPerHour,
-      }),
+    series = cache.remember(`schedule ${model.clock} ${stepsPerHour} ${scheduleKey(found)}`, () =>
+      scheduleSeries(found, cachedClockSlots(cache, model.clock, stepsPerHour)),
     );
+    known.set(value.schedule, series);
+    return series;
   };
   return {
     model,

@@ -1,75 +1,101 @@
-import { canonicalJson } from "@keukentafel/repeatable";
-import { cellsOf, totalResistance } from "../element/cells.ts";
-import { equivalentTemperature, meanFilm } from "../element/equivalent-temperature.ts";
+import { cellsOf, layersKey, totalResistance } from "../element/cells.ts";
 import { elementModes } from "../element/modes.ts";
 import type { Layer, Surface } from "../model/building-model.ts";
-import { faceClass, matrixConvection } from "../physics/inside-convection.ts";
 import { activeSoilM, slabOnGround, soils, suspendedFloor, waveAt } from "../physics/ground.ts";
-import { roughnessFactor } from "../physics/outside-film.ts";
-import type { WeatherFace } from "../weather/facing.ts";
 import { cachedYearlyWave } from "../weather/simulation-cache.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { indexById } from "./compile-context.ts";
 import type { RoomFaces } from "./compile-faces.ts";
 import type { Element, FarSide } from "./network.ts";
-import { facingOn, sunOn } from "./planes.ts";
+import type { OutdoorSide } from "./outdoor-side.ts";
+import { outdoorSide, weatherDrives } from "./outdoor-side.ts";
 
 /** Film of a neighbour's room, W/(m²·K): ISO 6946, 1/0.13. */
 const neighbourFilm = 1 / 0.13;
 /** Surface resistances of floors, m²·K/W: ISO 6946, heat flow down. */
 const floorSurfaceResistance = 0.17;
 const leastVirtualResistance = 0.01;
-/** Long-wave coefficient of an inside face when T* is made, W/(m²·K): emissivity 0.9 in a large room. */
-const usualInsideLongWave = 5.13;
 
 export interface CompiledElements {
   readonly elements: readonly Element[];
   readonly incidentSolarKwhPerM2: Readonly<Record<string, number>>;
 }
 
+/** A construction with the text that identifies it. */
+interface Build {
+  readonly id: string;
+  readonly layers: readonly Layer[];
+  readonly key: string;
+}
+
 interface Far {
   readonly layers: readonly Layer[];
   readonly filmWPerM2K: number;
   readonly side: FarSide;
-  readonly weatherFace?: WeatherFace;
-  readonly absorbed?: Float64Array;
 }
 
 export function compileElements(context: CompileContext, rooms: RoomFaces): CompiledElements {
-  const construction = indexById(context.model.constructions, "construction");
+  const build = indexById(
+    context.model.constructions.map(({ id, layers }): Build => ({ id, layers, key: layersKey(layers) })),
+    "construction",
+  );
+  const { surfaces } = context.model;
+  const outdoor = new Map<Surface, OutdoorSide>();
+  for (const surface of surfaces) {
+    if (surface.boundary.kind !== "outdoors") continue;
+    const { layers, key } = build(surface.construction);
+    outdoor.set(surface, outdoorSide(context, surface, layers, key));
+  }
+  const drives = weatherDrives(context, outdoor);
   const incident: Record<string, number> = {};
-  const stepS = 3600 / context.stepsPerHour;
-  const elements = context.model.surfaces.map((surface, index): Element => {
-    const { layers } = construction(surface.construction);
-    const insideFace = rooms.inside[index]!;
-    const { faces } = rooms;
-    const insideFilm = faces.convectionWPerM2K[insideFace]! + faces.longWaveWPerM2K[insideFace]!;
-    const far = farSide(context, surface, layers, rooms, rooms.outside[index]!, incident);
-    const cells = cellsOf(far.layers);
+  const elements = surfaces.map((surface, index): Element => {
+    const construction = build(surface.construction);
+    const side = outdoor.get(surface);
+    if (side !== undefined) incident[surface.id] = side.face.incidentKwhPerM2;
+    const far: Far =
+      side === undefined
+        ? farSide(context, surface, construction.layers, rooms, rooms.outside[index]!)
+        : {
+            layers: construction.layers,
+            filmWPerM2K: side.face.filmWPerM2K,
+            side: { kind: "driven", drive: drives.get(surface)! },
+          };
     return {
       id: surface.id,
-      cells,
-      modes: context.cache.remember(`modes ${canonicalJson([stepS, insideFilm, far.filmWPerM2K, far.layers])}`, () =>
-        elementModes(cells, insideFilm, far.filmWPerM2K, stepS),
-      ),
-      insideFace,
-      insideFilmWPerM2K: insideFilm,
-      outsideFilmWPerM2K: far.filmWPerM2K,
+      ...elementOf(context, rooms, rooms.inside[index]!, far, construction),
       far: far.side,
-      weatherFace: far.weatherFace,
-      absorbedSunWPerM2: far.absorbed,
+      weatherFace: side?.face.weatherFace,
+      absorbedSunWPerM2: side?.face.absorbedWPerM2,
     };
   });
   return { elements, incidentSolarKwhPerM2: incident };
 }
 
+type ElementInside = Pick<Element, "cells" | "modes" | "insideFace" | "insideFilmWPerM2K" | "outsideFilmWPerM2K">;
+
+function elementOf(
+  { cache, stepsPerHour }: CompileContext,
+  { faces }: RoomFaces,
+  insideFace: number,
+  { layers, filmWPerM2K }: Far,
+  construction: Build,
+): ElementInside {
+  const insideFilmWPerM2K = faces.convectionWPerM2K[insideFace]! + faces.longWaveWPerM2K[insideFace]!;
+  const key = layers === construction.layers ? construction.key : layersKey(layers);
+  const made = cache.remember(`modes ${stepsPerHour} ${insideFilmWPerM2K} ${filmWPerM2K} ${key}`, () => {
+    const cells = cellsOf(layers);
+    return { cells, modes: elementModes(cells, insideFilmWPerM2K, filmWPerM2K, 3600 / stepsPerHour) };
+  });
+  return { ...made, insideFace, insideFilmWPerM2K, outsideFilmWPerM2K: filmWPerM2K };
+}
+
+/** The far side of a surface that does not look outdoors. */
 function farSide(
   context: CompileContext,
   surface: Surface,
   layers: readonly Layer[],
   rooms: RoomFaces,
   outsideFace: number,
-  incident: Record<string, number>,
 ): Far {
   const { boundary } = surface;
   switch (boundary.kind) {
@@ -90,7 +116,7 @@ function farSide(
     case "crawlSpace":
       return crawlSpace(context, boundary, layers);
     case "outdoors":
-      return outdoorSide(context, surface, layers, incident);
+      throw new RangeError("a surface outdoors has its side from the weather");
   }
 }
 
@@ -141,7 +167,10 @@ function crawlSpace(
   layers: readonly Layer[],
 ): Far {
   const { weather } = context.cache;
-  const meanWindMPerS = weather.windSpeedMPerS.reduce((sum, speed) => sum + speed, 0) / weather.hours;
+  const meanWindMPerS = context.cache.remember(
+    "mean wind",
+    () => weather.windSpeedMPerS.reduce((sum, speed) => sum + speed, 0) / weather.hours,
+  );
   const response = suspendedFloor(
     {
       areaM2: boundary.floorAreaM2,
@@ -166,57 +195,6 @@ function crawlSpace(
       ),
   );
   return { layers, filmWPerM2K: 1 / (floorSurfaceResistance + 1 / under), side: { kind: "driven", drive } };
-}
-
-function outdoorSide(
-  context: CompileContext,
-  surface: Surface,
-  layers: readonly Layer[],
-  incident: Record<string, number>,
-): Far {
-  const { cache, weather } = context;
-  const { outside } = surface;
-  const plane = sunOn(context, surface);
-  const { key: facingKey, facing } = facingOn(context, surface, outside.sheltered);
-  const weatherFace: WeatherFace = {
-    facing,
-    roughness: roughnessFactor[outside.roughness],
-    emissivity: outside.longWaveEmissivity,
-    fixedFilmWPerM2K: outside.filmWPerM2K,
-  };
-  const faceKey = canonicalJson([
-    context.stepsPerHour,
-    plane.key,
-    facingKey,
-    outside.sheltered ? 0 : outside.solarAbsorptance,
-    outside.roughness,
-    outside.longWaveEmissivity,
-    outside.filmWPerM2K ?? null,
-  ]);
-  if (!outside.sheltered)
-    incident[surface.id] = cache.remember(
-      `incident ${plane.key}`,
-      () => plane.total.reduce((sum, power) => sum + power, 0) / 1000,
-    );
-  else incident[surface.id] = 0;
-  const absorbed = cache.remember(`absorbed ${faceKey}`, () =>
-    plane.total.map((power) => (outside.sheltered ? 0 : outside.solarAbsorptance * power)),
-  );
-  const filmWPerM2K = cache.remember(`film ${faceKey}`, () => meanFilm(weatherFace, weather, absorbed));
-  const insideConvection = surface.inside.convectionWPerM2K ?? matrixConvection[faceClass(surface.tiltDeg)];
-  const usualFilm = insideConvection + (usualInsideLongWave * surface.inside.longWaveEmissivity) / 0.9;
-  const driveKey = canonicalJson([faceKey, usualFilm, context.warmUpHours, layers]);
-  const drive = cache.remember(`drive ${driveKey}`, () =>
-    equivalentTemperature(
-      elementModes(cellsOf(layers), usualFilm, filmWPerM2K, 3600 / context.stepsPerHour),
-      filmWPerM2K,
-      weatherFace,
-      weather,
-      absorbed,
-      context.warmUpHours,
-    ),
-  );
-  return { layers, filmWPerM2K, side: { kind: "driven", drive }, weatherFace, absorbed };
 }
 
 function perHour(context: CompileContext, value: (hour: number) => number): Float64Array {

@@ -20,11 +20,8 @@ export function compileNetwork(
   warmUpHours: number,
 ): Network {
   const context = compileContext(model, cache, stepsPerHour, warmUpHours);
-  const pressurePa = cache.remember("pressure", () =>
-    cache.weather.pressurePa.map((pressure, k, all) => (pressure + all[k === 0 ? all.length - 1 : k - 1]!) / 2),
-  );
+  const { pressurePa, meanPressure } = cache.remember("pressure", () => meanPressures(cache.weather.pressurePa));
   const { optics, insideEmissivity } = windowOptics(context);
-  const meanPressure = pressurePa.reduce((sum, pressure) => sum + pressure, 0) / pressurePa.length;
   const rooms = compileFaces(context, optics, insideEmissivity, meanPressure);
   const { elements, incidentSolarKwhPerM2 } = compileElements(context, rooms);
   const windows = compileWindows(context, optics, insideEmissivity, rooms.windows, pressurePa);
@@ -58,6 +55,12 @@ export function compileNetwork(
   };
 }
 
+/** Means over each hour of pressures at the ends of hours, and their mean over the period. */
+function meanPressures(atEndPa: Float64Array): { readonly pressurePa: Float64Array; readonly meanPressure: number } {
+  const pressurePa = atEndPa.map((pressure, k) => (pressure + atEndPa[k === 0 ? atEndPa.length - 1 : k - 1]!) / 2);
+  return { pressurePa, meanPressure: pressurePa.reduce((sum, pressure) => sum + pressure, 0) / pressurePa.length };
+}
+
 function heatingPlant(context: CompileContext, heating: NonNullable<Zone["heating"]>): Plant {
   const { emitter } = heating;
   return {
@@ -73,7 +76,7 @@ function heatingPlant(context: CompileContext, heating: NonNullable<Zone["heatin
             nominalPowerW: emitter.nominalPowerW,
             nominalExcessK: emitter.nominalExcessK,
             exponent: emitter.exponent,
-            meanWaterC: context.weather.outdoorC.map((outdoorC) => alongLine(emitter.meanWaterC, outdoorC)),
+            meanWaterC: meanWater(context, emitter.meanWaterC),
           },
   };
 }
@@ -89,11 +92,18 @@ function coolingPlant(context: CompileContext, cooling: NonNullable<Zone["coolin
   };
 }
 
+type WaterLine = readonly { readonly outdoorC: number; readonly waterC: number }[];
+
+/** Water temperature by step; the same for all emitters on the same line. */
+function meanWater({ cache, weather, stepsPerHour }: CompileContext, line: WaterLine): Float64Array {
+  const key = line.map(({ outdoorC, waterC }) => `${outdoorC},${waterC}`).join(";");
+  return cache.remember(`water ${stepsPerHour} ${key}`, () =>
+    weather.outdoorC.map((outdoorC) => alongLine(line, outdoorC)),
+  );
+}
+
 /** Weather compensation: straight between points, flat outside. Points in order of outdoor temperature. */
-function alongLine(
-  points: readonly { readonly outdoorC: number; readonly waterC: number }[],
-  outdoorC: number,
-): number {
+function alongLine(points: WaterLine, outdoorC: number): number {
   const first = points[0]!;
   if (outdoorC <= first.outdoorC) return first.waterC;
   for (let i = 1; i < points.length; i += 1) {

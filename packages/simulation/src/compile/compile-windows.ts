@@ -1,23 +1,36 @@
-import { canonicalJson } from "@keukentafel/repeatable";
 import type { GlazingOptics } from "../glazing/glazing-optics.ts";
 import { glazingOptics } from "../glazing/glazing-optics.ts";
-import { windowDrive, windowSun } from "../glazing/window-series.ts";
-import type { Glazing } from "../model/building-model.ts";
+import type { WindowBeforeWeather } from "../glazing/window-drives.ts";
+import { windowDrives } from "../glazing/window-drives.ts";
+import { windowSun } from "../glazing/window-series.ts";
+import type { Glazing, Window } from "../model/building-model.ts";
 import { roughnessFactor } from "../physics/outside-film.ts";
-import type { WeatherFace } from "../weather/facing.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { indexById } from "./compile-context.ts";
 import type { WindowInside } from "./compile-faces.ts";
 import { glassArea, windowHeightM } from "./compile-faces.ts";
 import type { GlazedOpening } from "./network.ts";
-import { facingOn, sunOn, contentKey } from "./planes.ts";
+import { facingKey, facingOn, planeOf, sunOn } from "./planes.ts";
 
 /** Black long-wave coefficient at an inside face when windows meet the weather, W/(m²·K): 4σT³ at 293 K. */
 const blackInsideLongWave = 5.7;
 
-function glazingKey(glazing: Glazing): string {
-  const { id: _, ...content } = glazing;
-  return contentKey(content);
+/** A glazing with the text that identifies its content. */
+interface KnownGlazing {
+  readonly id: string;
+  readonly glazing: Glazing;
+  readonly key: string;
+}
+
+function knownGlazings(context: CompileContext): (id: string) => KnownGlazing {
+  return indexById(
+    context.model.glazings.map((glazing): KnownGlazing => ({
+      id: glazing.id,
+      glazing,
+      key: JSON.stringify({ ...glazing, id: "" }),
+    })),
+    "glazing",
+  );
 }
 
 /** Optics and inside emissivity of each window, in the model's order. */
@@ -25,16 +38,48 @@ export function windowOptics(context: CompileContext): {
   readonly optics: readonly GlazingOptics[];
   readonly insideEmissivity: readonly number[];
 } {
-  const glazing = indexById(context.model.glazings, "glazing");
+  const known = knownGlazings(context);
   return {
     optics: context.model.windows.map((window) => {
-      const found = glazing(window.glazing);
-      return context.cache.remember(`optics ${glazingKey(found)}`, () => glazingOptics(found));
+      const { glazing, key } = known(window.glazing);
+      return context.cache.remember(`optics ${key}`, () => glazingOptics(glazing));
     }),
     insideEmissivity: context.model.windows.map(
-      (window) => window.insideEmissivityOverride ?? glazing(window.glazing).panes.at(-1)!.emissivityBack,
+      (window) => window.insideEmissivityOverride ?? known(window.glazing).glazing.panes.at(-1)!.emissivityBack,
     ),
   };
+}
+
+/** A window with what the weather does to its glass; the drive comes later. */
+interface WindowOutside {
+  readonly before: WindowBeforeWeather;
+  readonly key: string;
+}
+
+function windowOutside(
+  context: CompileContext,
+  window: Window,
+  { glazing, key: glazingKey }: KnownGlazing,
+  optics: GlazingOptics,
+  insideFilmWPerM2K: number,
+): WindowOutside {
+  const { cache } = context;
+  const { key: planeKey, plane } = planeOf(context, window);
+  const windKey = facingKey(context, window, false);
+  const { outsideFilmWPerM2K: fixedFilm, tiltDeg } = window;
+  const before: WindowBeforeWeather = {
+    glazing,
+    face: {
+      facing: facingOn(context, windKey, window, false),
+      roughness: roughnessFactor.smooth,
+      emissivity: glazing.panes[0]!.emissivityFront,
+      fixedFilmWPerM2K: fixedFilm,
+    },
+    tiltDeg,
+    sun: cache.remember(`through ${planeKey} ${glazingKey}`, () => windowSun(optics, sunOn(context, planeKey, plane))),
+    insideFilmWPerM2K,
+  };
+  return { before, key: `glass ${windKey} ${insideFilmWPerM2K} ${fixedFilm ?? ""} ${planeKey} ${glazingKey}` };
 }
 
 export function compileWindows(
@@ -44,27 +89,30 @@ export function compileWindows(
   insides: readonly WindowInside[],
   pressurePa: Float64Array,
 ): GlazedOpening[] {
-  const { cache, weather, stepsPerHour } = context;
-  const glazingOf = indexById(context.model.glazings, "glazing");
-  return context.model.windows.map((window, index): GlazedOpening => {
-    const glazing = glazingOf(window.glazing);
+  const known = knownGlazings(context);
+  const { windows } = context.model;
+  const outsides = windows.map((window, index) =>
+    windowOutside(
+      context,
+      window,
+      known(window.glazing),
+      optics[index]!,
+      insides[index]!.convectionWPerM2K + blackInsideLongWave * insideEmissivity[index]!,
+    ),
+  );
+  const drives = context.cache.rememberAll(
+    outsides.map(({ key }) => key),
+    (missing) =>
+      windowDrives(
+        missing.map((i) => outsides[i]!.before),
+        context.weather,
+        pressurePa,
+      ),
+  );
+  return windows.map((window, index): GlazedOpening => {
     const inside = insides[index]!;
-    const plane = sunOn(context, window);
-    const { key: facingKey, facing } = facingOn(context, window, false);
-    const outerEmissivity = glazing.panes[0]!.emissivityFront;
-    const weatherFace: WeatherFace = {
-      facing,
-      roughness: roughnessFactor.smooth,
-      emissivity: outerEmissivity,
-      fixedFilmWPerM2K: window.outsideFilmWPerM2K,
-    };
-    const sunKey = canonicalJson([plane.key, glazingKey(glazing)]);
-    const sun = cache.remember(`through ${sunKey}`, () => windowSun(optics[index]!, plane.sun));
-    const insideFilm = inside.convectionWPerM2K + blackInsideLongWave * insideEmissivity[index]!;
-    const driveKey = canonicalJson([stepsPerHour, sunKey, facingKey, insideFilm, window.outsideFilmWPerM2K ?? null]);
-    const drive = cache.remember(`glass ${driveKey}`, () =>
-      windowDrive(glazing, weatherFace, weather, pressurePa, window.tiltDeg, sun, insideFilm),
-    );
+    const { glazing, sun, face } = outsides[index]!.before;
+    const { blind } = window;
     return {
       id: window.id,
       zone: context.zoneIndex(window.zone),
@@ -74,22 +122,14 @@ export function compileWindows(
       convectionWPerM2K: inside.convectionWPerM2K,
       longWaveWPerM2K: inside.longWaveWPerM2K,
       frameWPerK: window.areaM2 * window.frameFraction * window.frameUWPerM2K + window.edgeLossWPerK,
-      drive,
+      drive: drives[index]!,
       sun,
-      blind:
-        window.blind === undefined
-          ? undefined
-          : {
-              solarFactor: window.blind.solarFactor,
-              startsAtWPerM2: window.blind.startsAtWPerM2,
-              closedAtWPerM2: window.blind.closedAtWPerM2,
-              onlyAboveC: window.blind.onlyAboveC ?? -273,
-            },
+      blind: blind === undefined ? undefined : { ...blind, onlyAboveC: blind.onlyAboveC ?? -273 },
       beamPerM2: inside.beamPerM2,
       diffusePerM2: inside.diffusePerM2,
       radiantPerM2: inside.radiantPerM2,
       glazing,
-      weatherFace,
+      weatherFace: face,
       followsBuoyancy: window.insideConvectionWPerM2K === undefined,
     };
   });

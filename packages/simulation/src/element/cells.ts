@@ -38,6 +38,17 @@ export function totalResistance(layers: readonly Layer[]): number {
   return layers.reduce((sum, layer) => sum + layerResistance(layer), 0);
 }
 
+/** Layers as one text: what is the same has the same. */
+export function layersKey(layers: readonly Layer[]): string {
+  let key = "";
+  for (const layer of layers)
+    key +=
+      "resistanceM2KPerW" in layer
+        ? `${layer.resistanceM2KPerW};`
+        : `${layer.thicknessM},${layer.conductivityWPerMK},${layer.densityKgPerM3},${layer.specificHeatJPerKgK};`;
+  return key;
+}
+
 /** Cuts layers (from inside to outside) into cells of at most 2 cm, at least three per layer with mass (one where it evens out at once). */
 export function cellsOf(layers: readonly Layer[]): Cells {
   const capacity: number[] = [];

@@ -5,12 +5,26 @@ import type { Film, WeatherFace } from "../weather/facing.ts";
 import { facingOf, filmAt } from "../weather/facing.ts";
 import { stepWeather } from "../weather/step-weather.ts";
 import { cellsOf } from "./cells.ts";
-import { equivalentTemperature, meanFilm } from "./equivalent-temperature.ts";
+import { equivalentTemperatures } from "./equivalent-temperature.ts";
+import { meanFilm } from "./mean-film.ts";
+import type { ElementModes } from "./modes.ts";
 import { elementModes } from "./modes.ts";
+import type { StepWeather } from "../weather/step-weather.ts";
 
 const wind = { profileExponent: 0.14, factor: 1 };
 const place = { tiltDeg: 90, azimuthDeg: 180, heightM: 1.5, wind, sheltered: false };
 const layers = [materials.brick(0.1), materials.wool(0.05), materials.brick(0.1)];
+
+function equivalentTemperature(
+  modes: ElementModes,
+  meanFilmWPerM2K: number,
+  face: WeatherFace,
+  weather: StepWeather,
+  absorbedWPerM2: Float64Array,
+  warmUpHours: number,
+): Float64Array {
+  return equivalentTemperatures([{ modes, meanFilmWPerM2K, face, absorbedWPerM2 }], weather, warmUpHours)[0]!;
+}
 
 describe("equivalent temperature", () => {
   it("is outdoor air plus αI/h with a constant film", () => {

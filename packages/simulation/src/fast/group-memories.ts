@@ -103,7 +103,7 @@ function together(parts: readonly Part[], cache: SimulationCache, most: number):
   if (parts.length === 0) return { count: 0, decay: none, weights: [none, none] };
   const key = parts.map(({ areaM2, turned, element }) => {
     const far = element.far.kind === "face" ? element.outsideFilmWPerM2K : 0;
-    return `${areaM2} ${turned} ${identityOf(cache, element.modes)} ${element.insideFilmWPerM2K} ${far}`;
+    return `${areaM2} ${turned} ${identityOf(element.modes)} ${element.insideFilmWPerM2K} ${far}`;
   });
   return cache.remember(`memories ${most} ${key.join(" ")}`, () => {
     const scaled = parts.map((part) => scaledFading(part, cache, most));
@@ -123,7 +123,7 @@ function scaledFading({ areaM2, turned, element }: Part, cache: SimulationCache,
   const { modes, insideFilmWPerM2K: film, outsideFilmWPerM2K: farFilm, far } = element;
   const both = far.kind === "face";
   const { count, decay, weights } = cache.remember(
-    `memory ${most} ${identityOf(cache, modes)} ${film} ${both ? farFilm : 0}`,
+    `memory ${most} ${identityOf(modes)} ${film} ${both ? farFilm : 0}`,
     () => compressFading(fadingOf(modes, film, both ? farFilm : 0, both), most + 2),
   );
   const root = Math.sqrt(areaM2);

@@ -1,21 +1,17 @@
-import type { SimulationCache } from "../weather/simulation-cache.ts";
-
-interface Identities {
-  readonly numbers: WeakMap<object, number>;
-  next: number;
-}
+const numbers = new WeakMap<object, number>();
+let next = 1;
 
 /**
  * A number for an object the cache made: what is derived from it is remembered under this number, not
- * under a long text of everything it depends on. Never part of a result.
+ * under a long text of everything it depends on. Never part of a result. No two objects ever share a
+ * number, also not when a cache has let go of one and made it again.
  */
-export function identityOf(cache: SimulationCache, made: object): number {
-  const identities = cache.remember("identities", (): Identities => ({ numbers: new WeakMap(), next: 1 }));
-  let number = identities.numbers.get(made);
+export function identityOf(made: object): number {
+  let number = numbers.get(made);
   if (number === undefined) {
-    number = identities.next;
-    identities.next += 1;
-    identities.numbers.set(made, number);
+    number = next;
+    next += 1;
+    numbers.set(made, number);
   }
   return number;
 }

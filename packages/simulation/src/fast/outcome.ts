@@ -195,7 +195,7 @@ export function balanceOf({ network }: YearRooms, trace: Trace, heats: readonly 
 }
 
 /** Sun through each window over the period, Wh, less what the blinds kept out. */
-export function transmittedWh({ network, zones, blinds }: YearRooms): Float64Array {
+export function sunThroughWindowsWh({ network, zones, blinds }: YearRooms): Float64Array {
   const { windows, weather } = network;
   const result = new Float64Array(windows.length);
   zones.forEach(({ pool }, z) => {

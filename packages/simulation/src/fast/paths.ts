@@ -13,17 +13,13 @@ import type { YearRooms } from "./year-rooms.ts";
  */
 export function pathsOf(rooms: YearRooms, trace: Trace, heats: readonly ZoneHeat[], warmUpSteps: number): PathSeries[] {
   const { network, air } = rooms;
-  const { zones, elements, bridges, streams, weather } = network;
+  const { zones, bridges, streams, weather } = network;
   const { stepsPerHour, outdoorC } = weather;
   const { steps } = trace;
   const paths: PathSeries[] = [];
   const add = (id: string, z: number, kind: PathSeries["kind"], heatW: Float64Array) =>
     paths.push({ id, zone: zones[z]!.id, kind, heatW: hourly(heatW, stepsPerHour) });
-  for (const element of elements) {
-    const { inside, outside } = surfaceHeat(rooms, trace, element, warmUpSteps);
-    add(element.id, network.faces.zone[element.insideFace]!, "surface", inside);
-    if (element.far.kind === "face") add(element.id, network.faces.zone[element.far.face]!, "surface", outside);
-  }
+  for (const { id, zone, heatW } of surfaceHeats(rooms, trace, warmUpSteps)) add(id, zone, "surface", heatW);
   zones.forEach(({ id }, z) => {
     add(id, z, "window", heats[z]!.window);
     add(id, z, "solar", heats[z]!.solar);
@@ -54,6 +50,42 @@ export function pathsOf(rooms: YearRooms, trace: Trace, heats: readonly ZoneHeat
     add(stream.id, stream.to, "airFlow", heat);
   }
   return paths;
+}
+
+/** A face of an element with what it gives its room, W by step of the period. */
+interface FaceHeat {
+  readonly id: string;
+  readonly zone: number;
+  readonly face: number;
+  readonly heatW: Float64Array;
+}
+
+/**
+ * What leaves every element at its faces, by its own modes. What the compressed memories of a group say
+ * more or less (below 0.1 W) its faces share by area, so that they give together what the room got.
+ */
+function surfaceHeats(rooms: YearRooms, trace: Trace, warmUpSteps: number): FaceHeat[] {
+  const { elements, faces, groups } = rooms.network;
+  const { groupHeatW, steps } = trace;
+  const heats = elements.flatMap((element): FaceHeat[] => {
+    const { id, insideFace, far } = element;
+    const { inside, outside } = surfaceHeat(rooms, trace, element, warmUpSteps);
+    const one = { id, zone: faces.zone[insideFace]!, face: insideFace, heatW: inside };
+    if (far.kind !== "face") return [one];
+    return [one, { id, zone: faces.zone[far.face]!, face: far.face, heatW: outside }];
+  });
+  if (groupHeatW === undefined) return heats;
+  const left = groupHeatW.slice();
+  for (const { face, heatW } of heats) {
+    const from = faces.group[face]! * steps;
+    for (let step = 0; step < steps; step += 1) left[from + step]! -= heatW[step]!;
+  }
+  for (const { face, heatW } of heats) {
+    const from = faces.group[face]! * steps;
+    const share = faces.areaM2[face]! / groups.areaM2[faces.group[face]!]!;
+    for (let step = 0; step < steps; step += 1) heatW[step]! += share * left[from + step]!;
+  }
+  return heats;
 }
 
 /** What leaves an element at its faces, W by step of the period: its own modes, run on what its groups got. */

@@ -40,8 +40,8 @@ export function roomOrder(zones: number, joined: readonly (readonly [number, num
       for (const zone of [...neighbours[order[next]!]!].sort(byDegree)) place(zone);
   }
   const node = new Int32Array(zones);
-  order.forEach((zone, place) => {
-    node[zone] = 2 * place;
+  order.forEach((zone, at) => {
+    node[zone] = 2 * at;
   });
   const reach = joined.reduce((most, [a, b]) => Math.max(most, Math.abs(node[a]! - node[b]!)), 0);
   return { node, band: Math.min(2 * zones - 1, reach + 1) };

@@ -69,7 +69,7 @@ export function solveFast(rooms: YearRooms, trace: Trace, warmUpSteps: number): 
     loadBlock(feeds, run, step, count, stepsPerHour);
     for (let i = 0; i < count; i += 1) {
       advance(plants, places, turns, i);
-      if (trace.fluxWPerM2 !== undefined) keepFlux(trace.fluxWPerM2, places, total, run + i);
+      if (trace.fluxWPerM2 !== undefined) keepGroups(trace, places, total, run + i);
     }
     if (signed >= 0) saveBlock(drains, step, count);
     run += count;
@@ -305,6 +305,19 @@ function keep({ zoneCount, zones, nodeLinks, temperature, zoneDrains: drains }: 
   }
 }
 
-function keepFlux(fluxWPerM2: Float64Array, { groups, groupCount }: Places, total: number, run: number): void {
-  for (let g = 0; g < groupCount; g += 1) fluxWPerM2[g * total + run] = heap[groups + g * group.width + group.given]!;
+/** What the groups got and gave, for paths. */
+function keepGroups(
+  { fluxWPerM2, groupHeatW, steps }: Trace,
+  { groups, groupCount }: Places,
+  total: number,
+  run: number,
+): void {
+  if (fluxWPerM2 === undefined || groupHeatW === undefined) return;
+  const step = run - (total - steps);
+  for (let g = 0, row = groups; g < groupCount; g += 1, row += group.width) {
+    const flux = heap[row + group.given]!;
+    fluxWPerM2[g * total + run] = flux;
+    if (step >= 0)
+      groupHeatW[g * steps + step] = heap[row + group.film]! * heap[row + group.sum]! - heap[row + group.area]! * flux;
+  }
 }

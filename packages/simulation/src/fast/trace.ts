@@ -14,6 +14,8 @@ export interface Trace {
   readonly startAirC: Float64Array;
   /** Flux through the film of each group, W/m²: entry `g · (warm-up + steps) + step`; only when paths are asked for. */
   readonly fluxWPerM2: Float64Array | undefined;
+  /** Heat out of the faces of each group, W: entry `g · steps + step`; only when paths are asked for. */
+  readonly groupHeatW: Float64Array | undefined;
 }
 
 export function createTrace(network: Network, warmUpSteps: number, keepPaths: boolean): Trace {
@@ -28,6 +30,7 @@ export function createTrace(network: Network, warmUpSteps: number, keepPaths: bo
     surfaceW: column(),
     outdoorAirM3PerH: column(),
     startAirC: new Float64Array(network.zones.length),
+    groupHeatW: keepPaths ? new Float64Array(network.groups.count * steps) : undefined,
     fluxWPerM2: keepPaths ? new Float64Array(network.groups.count * (warmUpSteps + steps)) : undefined,
   };
 }

@@ -104,8 +104,8 @@ function weatherOfGroups(network: Network, cache: SimulationCache, warmUpSteps: 
   const driven = elements.flatMap((element) => {
     const { far, insideFace, modes } = element;
     if (far.kind !== "driven") return [];
-    const drive = typeof far.drive === "number" ? `${far.drive}` : `#${identityOf(cache, far.drive)}`;
-    const faceC = cache.remember(`weather response ${identityOf(cache, modes)} ${drive} ${warmUpSteps} ${startC}`, () =>
+    const drive = typeof far.drive === "number" ? `${far.drive}` : `#${identityOf(far.drive)}`;
+    const faceC = cache.remember(`weather response ${identityOf(modes)} ${drive} ${warmUpSteps} ${startC}`, () =>
       weatherResponse(element, far.drive, steps, warmUpSteps, startC),
     );
     return [{ faceC, areaM2: faces.areaM2[insideFace]!, group: faces.group[insideFace]! }];

@@ -6,7 +6,7 @@ import { filmAt } from "../weather/facing.ts";
 import type { StepWeather } from "../weather/step-weather.ts";
 import { gapConvection, gapLongWave } from "./gap.ts";
 import type { GlazingOptics } from "./glazing-optics.ts";
-import { atCosine } from "./glazing-optics.ts";
+import { angleEntries, atCosine } from "./glazing-optics.ts";
 
 /** Sun on and through 1 m² of glass, W/m² by hour. */
 export interface WindowSun {
@@ -25,19 +25,20 @@ export function windowSun(optics: GlazingOptics, sun: PlaneIrradiance): WindowSu
   const transmittedBeam = new Float64Array(hours);
   const transmittedDiffuse = new Float64Array(hours);
   const absorbed = new Float64Array(hours * panes);
+  const { transmittance, absorptance, diffuseTransmittance, diffuseAbsorptance } = optics;
+  const { beamWPerM2, circumsolarWPerM2, skyDiffuseWPerM2, groundWPerM2, cosIncidence } = sun;
   for (let k = 0; k < hours; k += 1) {
-    const beam = sun.beamWPerM2[k]! + sun.circumsolarWPerM2[k]!;
-    const diffuse = sun.skyDiffuseWPerM2[k]! + sun.groundWPerM2[k]!;
+    const beam = beamWPerM2[k]! + circumsolarWPerM2[k]!;
+    const diffuse = skyDiffuseWPerM2[k]! + groundWPerM2[k]!;
     if (beam + diffuse === 0) continue;
-    const cosIncidence = sun.cosIncidence[k]!;
     incident[k] = beam + diffuse;
-    transmittedBeam[k] = beam * atCosine(optics.transmittance, cosIncidence);
-    transmittedDiffuse[k] = diffuse * optics.diffuseTransmittance;
-    for (let i = 0; i < panes; i += 1) {
-      absorbed[k * panes + i] =
-        beam * atCosine(optics.absorptance, cosIncidence, i * (optics.absorptance.length / panes)) +
-        diffuse * optics.diffuseAbsorptance[i]!;
-    }
+    transmittedDiffuse[k] = diffuse * diffuseTransmittance;
+    for (let i = 0; i < panes; i += 1) absorbed[k * panes + i] = diffuse * diffuseAbsorptance[i]!;
+    if (beam === 0) continue;
+    const cosine = cosIncidence[k]!;
+    transmittedBeam[k] = beam * atCosine(transmittance, cosine);
+    for (let i = 0; i < panes; i += 1)
+      absorbed[k * panes + i]! += beam * atCosine(absorptance, cosine, i * angleEntries);
   }
   return { incident, transmittedBeam, transmittedDiffuse, absorbed };
 }
@@ -147,7 +148,14 @@ export function faceTemperatures(
   }
 }
 
-const turns = 2;
+/** Fixed-point turns per step. */
+export const driveTurns = 2;
+
+/** Temperature of face j of `faces` before the first step: on a line from outdoors to the room, °C. */
+export function startFaceC(weather: StepWeather, j: number, faces: number): number {
+  const outdoorC = weather.outdoorC[0]!;
+  return outdoorC + ((referenceRoomC - outdoorC) * (j + 0.5)) / faces;
+}
 
 /**
  * A glazing through the period against a room of 22 °C: the hour's own outside film and gap
@@ -173,13 +181,12 @@ export function windowDrive(
   };
   const chain = glazingChain(glazing.panes.length);
   const last = chain.faceC.length - 1;
-  for (let j = 0; j <= last; j += 1)
-    chain.faceC[j] = weather.outdoorC[0]! + ((referenceRoomC - weather.outdoorC[0]!) * (j + 0.5)) / (last + 1);
+  for (let j = 0; j <= last; j += 1) chain.faceC[j] = startFaceC(weather, j, last + 1);
   const film: Film = { coefficientWPerM2K: 0, driveWPerM2: 0 };
   for (let step = 0; step < steps; step += 1) {
     const hour = (step / stepsPerHour) | 0;
     const moment: GlazingMoment = { film, pressurePa: pressurePa[hour]!, tiltDeg };
-    for (let turn = 0; turn < turns; turn += 1) {
+    for (let turn = 0; turn < driveTurns; turn += 1) {
       filmAt(face, weather, hour, weather.outdoorC[step]!, chain.faceC[0]!, film);
       reduceGlazing(glazing, moment, sun.absorbed, hour * glazing.panes.length, chain);
       faceTemperatures(chain, insideFilmWPerM2K, referenceRoomC, 1);

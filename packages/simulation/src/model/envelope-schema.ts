@@ -130,9 +130,12 @@ const outsideSchema = z.strictObject({
   sheltered: z.boolean().default(false).describe("true: sees neither sun nor wind (floor over open air)"),
 });
 
+/** Smaller is a slip of the pen, and below what numbers can carry, m². */
+const leastAreaM2 = 1e-6;
+
 const soil = z.enum(["clay", "sand", "rock"]).default("sand").describe("ground by ISO 13370 table 7");
 const perimeter = z.number().min(0).max(100000).describe("edge of the whole ground floor that borders outdoors, m");
-const floorArea = z.number().positive().max(1e6).describe("area of the whole ground floor of the building, m2");
+const floorArea = z.number().min(leastAreaM2).max(1e6).describe("area of the whole ground floor of the building, m2");
 
 export const boundarySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("outdoors").describe("outdoor air, sun, sky") }),
@@ -196,7 +199,7 @@ export const surfaceSchema = z.strictObject({
   id: id("name of the surface"),
   zone: id("zone it encloses"),
   construction: id("construction it is made of"),
-  areaM2: z.number().positive().max(1e6).describe("net area, windows and doors taken off, m2"),
+  areaM2: z.number().min(leastAreaM2).max(1e6).describe("net area, windows and doors taken off, m2"),
   tiltDeg: tilt,
   azimuthDeg: azimuth
     .default(0)
@@ -218,7 +221,7 @@ export const windowSchema = z.strictObject({
   id: id("name of the window"),
   zone: id("zone it lights"),
   glazing: id("glazing it is made of"),
-  areaM2: z.number().positive().max(1e5).describe("whole opening, glass and frame, m2"),
+  areaM2: z.number().min(leastAreaM2).max(1e5).describe("whole opening, glass and frame, m2"),
   frameFraction: fraction.default(0).describe("share of the frame in the opening, 0...1"),
   frameUWPerM2K: z.number().min(0).max(20).default(0).describe("thermal transmittance of the frame, W/(m2.K)"),
   edgeLossWPerK: z.number().min(0).max(1000).default(0).describe("extra loss along the glass edge (spacer), W/K"),

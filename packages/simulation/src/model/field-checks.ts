@@ -1,6 +1,6 @@
 import type { BuildingModel, Glazing } from "./building-model.ts";
 import { totalResistance } from "../element/cells.ts";
-import { gainsPerVolume, scheduleRanges } from "./schedule-ranges.ts";
+import { flowsPerVolume, gainsPerVolume, scheduleRanges } from "./schedule-ranges.ts";
 import type { Findings } from "./semantic-checks.ts";
 
 /** Largest thickness of one layer, m: more is a unit mistake (mm for m). */
@@ -115,6 +115,7 @@ export function fieldChecks(model: BuildingModel, findings: Findings): void {
   });
   scheduleRanges(model, add);
   gainsPerVolume(model, add);
+  flowsPerVolume(model, add);
 }
 
 function glazingChecks(

@@ -25,7 +25,7 @@ const controls = z
 
 export const zoneSchema = z.strictObject({
   id: id("name of the zone"),
-  volumeM3: z.number().positive().max(1e6).describe("air volume, m3"),
+  volumeM3: z.number().min(1e-3).max(1e6).describe("air volume, m3"),
   floorAreaM2: z.number().min(0).max(1e6).describe("floor area, m2"),
   extraHeatCapacityJPerK: z
     .number()

@@ -6,6 +6,9 @@ type Scheduled = number | { readonly schedule: string };
 /** Most heat per volume of a zone by gains, W/m³: more is a unit mistake, and no room stands it. */
 const mostGainWPerM3 = 500;
 
+/** Most air changes per hour of a zone by one stream: more is a unit mistake (m³/s, or L/h). */
+const mostAirChangesPerH = 300;
+
 interface Extremes {
   readonly index: number;
   readonly least: number;
@@ -21,6 +24,20 @@ function extremesById(model: BuildingModel): ReadonlyMap<string, Extremes> {
       return [schedule.id, { index, least: Math.min(...values), most: Math.max(...values) }];
     }),
   );
+}
+
+/** Mean of a quantity over an ordinary day: straight between its points, flat before and after. */
+export function scheduledMean(model: BuildingModel, value: Scheduled): number {
+  if (typeof value === "number") return value;
+  const points = model.schedules.find(({ id }) => id === value.schedule)?.everyDay ?? [];
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  let sum = first[1] * first[0] + last[1] * (24 - last[0]);
+  points.forEach(([hour, height], j) => {
+    const before = points[j - 1];
+    if (before !== undefined) sum += ((hour - before[0]) * (height + before[1])) / 2;
+  });
+  return sum / 24;
 }
 
 /** A schedule must stay in the range of every field it is used for. */
@@ -60,5 +77,29 @@ export function gainsPerVolume(model: BuildingModel, add: Add): void {
       if (range === undefined || Math.max(range.most, -range.least) <= most) return;
       add("too-large", `/zones/${i}/gains/${j}/powerW`, range.most, `<= ${most} W (${mostGainWPerM3} W/m3)`);
     });
+  });
+}
+
+/** Streams of air that no room of that size has. */
+export function flowsPerVolume(model: BuildingModel, add: Add): void {
+  const extremes = extremesById(model);
+  const volumeOf = new Map(model.zones.map((zone) => [zone.id, zone.volumeM3]));
+  const mostOf = (value: Scheduled) => (typeof value === "number" ? value : (extremes.get(value.schedule)?.most ?? 0));
+  model.airFlows.forEach((flow, i) => {
+    const [field, most] =
+      flow.kind === "leakage"
+        ? (["flowAt10PaM3PerH", flow.flowAt10PaM3PerH] as const)
+        : flow.kind === "window"
+          ? (["fullyOpenM3PerH", flow.fullyOpenM3PerH] as const)
+          : (["volumeFlowM3PerH", mostOf(flow.volumeFlowM3PerH)] as const);
+    const zones = flow.kind === "exchange" ? flow.between : [flow.to];
+    const limit = mostAirChangesPerH * Math.min(...zones.map((zone) => volumeOf.get(zone) ?? Infinity));
+    if (most > limit)
+      add(
+        "too-large",
+        `/airFlows/${i}/${field}`,
+        most,
+        `<= ${limit} m3/h (${mostAirChangesPerH} air changes per hour)`,
+      );
   });
 }

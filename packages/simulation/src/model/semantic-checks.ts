@@ -1,7 +1,12 @@
 import type { Problem } from "@keukentafel/quantities";
 import type { BuildingModel } from "./building-model.ts";
 import { fieldChecks } from "./field-checks.ts";
+import { excessByGainsK } from "./heat-escape.ts";
 import { groupsWithoutEscape } from "./reach.ts";
+import { scheduledMean } from "./schedule-ranges.ts";
+
+/** A zone that its gains alone would hold this much warmer than all around it, K, runs away. */
+const mostExcessByGainsK = 200;
 
 /** Gathers problems with their places. */
 export interface Findings {
@@ -99,14 +104,33 @@ function zonesHaveSurroundings(model: BuildingModel, findings: Findings): void {
   model.zones.forEach((zone, i) => {
     if (!touched.has(zone.id)) add(findings, "zone-without-surfaces", `/zones/${i}`, zone.id, "at least one surface");
   });
-  for (const group of groupsWithoutEscape(model)) {
+  const closed = groupsWithoutEscape(model);
+  const heated = (zones: readonly string[], index: number) => {
+    const members = new Set(zones);
+    if (closed.some((group) => group.some((id) => members.has(id)))) return;
+    if (model.zones.some((zone) => members.has(zone.id) && zone.cooling !== undefined)) return;
+    const excessK = excessByGainsK(model, members);
+    if (excessK > mostExcessByGainsK)
+      add(
+        findings,
+        "zone-runs-away",
+        `/zones/${index}`,
+        zones,
+        `gains that warm it by at most ${mostExcessByGainsK} K`,
+      );
+  };
+  model.zones.forEach((zone, i) => heated([zone.id], i));
+  if (model.zones.length > 1 && findings.problems.length === 0)
+    heated(
+      model.zones.map((zone) => zone.id),
+      0,
+    );
+  for (const group of closed) {
     const zoneOf = (id: string) => model.zones.find((zone) => zone.id === id);
     const members = group.flatMap((id) => zoneOf(id) ?? []);
     const index = model.zones.findIndex((zone) => zone.id === group[0]);
     if (members.some((zone) => zone.cooling !== undefined)) continue;
-    const fed =
-      members.some((zone) => zone.gains.some((gain) => gain.powerW !== 0)) ||
-      model.windows.some((window) => group.includes(window.zone));
+    const fed = members.some((zone) => zone.gains.some((gain) => scheduledMean(model, gain.powerW) !== 0));
     // Heat comes in and none can leave: the temperature would rise without end.
     if (fed)
       add(findings, "zone-runs-away", `/zones/${index}`, group, "a path to outdoors, ground or neighbour, or cooling");

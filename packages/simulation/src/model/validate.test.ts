@@ -185,6 +185,24 @@ const bad: readonly (readonly [string, Change, string, string])[] = [
     "model.zone-runs-away",
     "/zones/0",
   ],
+  [
+    "room whose gains find hardly a way out",
+    (m) => {
+      for (const surface of m.surfaces) surface["boundary"] = { kind: "adiabatic" };
+      m.airFlows.length = 0;
+      m["thermalBridges"] = [{ id: "hair", zone: "room", conductanceWPerK: 0.01, boundary: { kind: "outdoors" } }];
+      m.zones[0]!["gains"] = [{ id: "lamp", powerW: 100 }];
+    },
+    "model.zone-runs-away",
+    "/zones/0",
+  ],
+  ["wall of hardly any area", (m) => (m.surfaces[0]!["areaM2"] = 5e-324), "value.out-of-range", "/surfaces/0/areaM2"],
+  [
+    "more air than any room changes",
+    (m) => (m.airFlows[0]!["volumeFlowM3PerH"] = 1e6),
+    "model.too-large",
+    "/airFlows/0/volumeFlowM3PerH",
+  ],
   ["version of the future", (m) => (m.version = 99), "document.version-unknown", "/version"],
   ["another document", (m) => (m["format"] = "x"), "model.format-unknown", "/format"],
 ];

@@ -7,7 +7,7 @@ describe("leakage by wind and stack, EN 15242", () => {
     // Stack 5 m, 20 K: 0.0146·162.87·100^⅔ = 51.23. Together 65.65 + 0.14·65.65·51.23/162.87 = 68.54.
     const leakage = leakageOf(300, 5);
     expect(leakage.q4M3PerH).toBeCloseTo(162.87, 2);
-    const wind = windFlow(leakage, 4, 0.75);
+    const wind = windFlow(leakage.q4M3PerH, 4, 0.75);
     expect(wind).toBeCloseTo(65.65, 1);
     expect(leakageFlow(leakage, 0, 20)).toBeCloseTo(51.23, 1);
     expect(leakageFlow(leakage, wind, 20)).toBeCloseTo(68.54, 1);

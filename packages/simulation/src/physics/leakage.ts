@@ -24,8 +24,8 @@ export function leakageOf(flowAt10PaM3PerH: number, heightM: number): Leakage {
 }
 
 /** Flow by wind alone, m³/h: `0.0769 q₄ (ΔC_p v²)^⅔`. */
-export function windFlow(leakage: Leakage, windMPerS: number, pressureDifference: number): number {
-  return 0.0769 * leakage.q4M3PerH * twoThirds(pressureDifference * windMPerS * windMPerS);
+export function windFlow(q4M3PerH: number, windMPerS: number, pressureDifference: number): number {
+  return 0.0769 * q4M3PerH * twoThirds(pressureDifference * windMPerS * windMPerS);
 }
 
 /**

@@ -29,9 +29,14 @@ export function naturalFactors(tiltDeg: number): NaturalFactors {
 export const roughnessFactor = { rough: 1.67, smooth: 1 } as const;
 
 /** `a V^b` of smooth glass by side (MoWiTT: Yazdanian & Klems, ASHRAE Transactions 100, 1994). */
+export const windwardConvection = { factor: 3.26, exponent: 0.89 } as const;
+export const leewardConvection = { factor: 3.55, exponent: 0.617 } as const;
+
+/** Forced convection of smooth glass, W/(m²·K). */
 export function forcedConvection(windMPerS: number, windward: boolean): number {
   if (windMPerS <= 0) return 0;
-  return windward ? 3.26 * pow(windMPerS, 0.89) : 3.55 * pow(windMPerS, 0.617);
+  const { factor, exponent } = windward ? windwardConvection : leewardConvection;
+  return factor * pow(windMPerS, exponent);
 }
 
 /**
@@ -45,8 +50,23 @@ export function outsideConvection(
   forcedWPerM2K: number,
   roughness: number,
 ): number {
-  const hn = (surfaceMinusAirK > 0 ? natural.warm : natural.cold) * quickCubeRoot(Math.abs(surfaceMinusAirK));
-  return hn + roughness * (Math.sqrt(hn * hn + forcedWPerM2K * forcedWPerM2K) - hn);
+  return mixedConvection(
+    surfaceMinusAirK > 0 ? natural.warm : natural.cold,
+    Math.abs(surfaceMinusAirK),
+    forcedWPerM2K * forcedWPerM2K,
+    roughness,
+  );
+}
+
+/** {@link outsideConvection} from numbers alone, for loops over the hours: the factor of that side, |ΔT| and `(a V^b)²`. */
+export function mixedConvection(
+  naturalFactor: number,
+  differenceK: number,
+  forcedSquared: number,
+  roughness: number,
+): number {
+  const hn = naturalFactor * quickCubeRoot(differenceK);
+  return hn + roughness * (Math.sqrt(hn * hn + forcedSquared) - hn);
 }
 
 /** Shares of what a face sees: sky, air (the hazy lower sky) and ground; they sum to 1. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clockSlots } from "./clock-slots.ts";
 import { hourOfInstant, standardTimeText } from "./local-clock.ts";
 import { profileMean, scheduleSeries } from "./schedule-series.ts";
 
@@ -40,7 +41,7 @@ describe("schedules through the year", () => {
         ],
         sunday: [[0, 5]],
       },
-      period,
+      clockSlots(period),
     );
     // 2017 began on a Sunday: all day 5. Monday 07:00 is hour 31.
     expect(series.slice(0, 24).every((value) => value === 5)).toBe(true);
@@ -65,8 +66,8 @@ describe("schedules through the year", () => {
         [24, 2],
       ] as [number, number][],
     };
-    const hourly = scheduleSeries(schedule, { ...period, hours: 48, clock: "standard" });
-    const fine = scheduleSeries(schedule, { ...period, hours: 48, clock: "standard", stepsPerHour: 6 });
+    const hourly = scheduleSeries(schedule, clockSlots({ ...period, hours: 48, clock: "standard" }));
+    const fine = scheduleSeries(schedule, clockSlots({ ...period, hours: 48, clock: "standard", stepsPerHour: 6 }));
     for (let k = 0; k < 48; k += 1)
       expect(fine.slice(6 * k, 6 * k + 6).reduce((sum, value) => sum + value / 6, 0)).toBeCloseTo(hourly[k]!, 10);
   });
@@ -74,7 +75,13 @@ describe("schedules through the year", () => {
   it("share a step across midnight in a half-hour time zone", () => {
     const series = scheduleSeries(
       { id: "x", everyDay: [[0, 0]], saturday: [[0, 10]] },
-      { startsAt: "2017-01-06T18:00:00Z", hours: 2, timeZoneHours: 5.5, clock: "standard", stepsPerHour: 1 },
+      clockSlots({
+        startsAt: "2017-01-06T18:00:00Z",
+        hours: 2,
+        timeZoneHours: 5.5,
+        clock: "standard",
+        stepsPerHour: 1,
+      }),
     );
     // 23:30 Friday to 00:30 Saturday.
     expect(series[0]).toBe(5);

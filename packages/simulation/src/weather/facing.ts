@@ -3,10 +3,12 @@ import { cos, pow, sin } from "@keukentafel/repeatable";
 import type { NaturalFactors, LongWaveView } from "../physics/outside-film.ts";
 import {
   forcedConvection,
+  leewardConvection,
   longWaveCoefficient,
   longWaveView,
   naturalFactors,
   outsideConvection,
+  windwardConvection,
 } from "../physics/outside-film.ts";
 import type { StepWeather } from "./step-weather.ts";
 
@@ -34,25 +36,48 @@ export interface Facing {
   readonly view: LongWaveView;
 }
 
-/** Wind on a plane through the period (`V = V₁₀ (z/10)^exponent × factor`). */
+/** What all planes ask of the wind, by hour: its speed to the powers of the two sides, and its direction as a vector. */
+interface WindPowers {
+  readonly windward: Float64Array;
+  readonly leeward: Float64Array;
+  /** NaN when calm or variable. */
+  readonly east: Float64Array;
+  readonly north: Float64Array;
+}
+
+const windPowersOf = new WeakMap<StepWeather, WindPowers>();
+
+function windPowers(weather: StepWeather): WindPowers {
+  const known = windPowersOf.get(weather);
+  if (known !== undefined) return known;
+  const { windMPerS, windDirectionDeg } = weather;
+  const powers: WindPowers = {
+    windward: windMPerS.map((speed) => forcedConvection(speed, true)),
+    leeward: windMPerS.map((speed) => forcedConvection(speed, false)),
+    east: windDirectionDeg.map((direction) => sin(direction * radiansPerDegree)),
+    north: windDirectionDeg.map((direction) => cos(direction * radiansPerDegree)),
+  };
+  windPowersOf.set(weather, powers);
+  return powers;
+}
+
+/** Wind on a plane through the period (`V = V₁₀ (z/10)^exponent × factor`, so `V^b` is a product of two powers). */
 export function facingOf(weather: StepWeather, place: FacingPlace): Facing {
   const forced = new Float64Array(weather.hours);
   if (!place.sheltered) {
     const speedFactor = pow(Math.max(place.heightM, 0.1) / 10, place.wind.profileExponent) * place.wind.factor;
     const flat = Math.abs(cos(place.tiltDeg * radiansPerDegree)) >= cosFlat;
-    const east = sin(place.azimuthDeg * radiansPerDegree);
-    const north = cos(place.azimuthDeg * radiansPerDegree);
-    for (let k = 0; k < weather.hours; k += 1) {
-      const speed = weather.windMPerS[k]! * speedFactor;
-      const direction = weather.windDirectionDeg[k]!;
-      if (flat) forced[k] = forcedConvection(speed, true);
+    const toEast = sin(place.azimuthDeg * radiansPerDegree);
+    const toNorth = cos(place.azimuthDeg * radiansPerDegree);
+    const { windward, leeward, east, north } = windPowers(weather);
+    const ahead = pow(speedFactor, windwardConvection.exponent);
+    const behind = pow(speedFactor, leewardConvection.exponent);
+    for (let k = 0; k < forced.length; k += 1) {
+      const along = east[k]! * toEast + north[k]! * toNorth;
+      if (flat || along >= cosWindward) forced[k] = ahead * windward[k]!;
       // Wind from everywhere: the mean of both sides.
-      else if (Number.isNaN(direction))
-        forced[k] = (forcedConvection(speed, true) + forcedConvection(speed, false)) / 2;
-      else {
-        const angle = direction * radiansPerDegree;
-        forced[k] = forcedConvection(speed, sin(angle) * east + cos(angle) * north >= cosWindward);
-      }
+      else if (Number.isNaN(along)) forced[k] = (ahead * windward[k]! + behind * leeward[k]!) / 2;
+      else forced[k] = behind * leeward[k]!;
     }
   }
   return { forcedWPerM2K: forced, natural: naturalFactors(place.tiltDeg), view: longWaveView(place.tiltDeg) };
@@ -98,8 +123,14 @@ export function filmAt(
 }
 
 /** All sun on a plane, W/m² by hour. */
-export function totalIrradiance(sun: PlaneIrradiance): Float64Array {
-  return sun.beamWPerM2.map(
-    (beam, k) => beam + sun.circumsolarWPerM2[k]! + sun.skyDiffuseWPerM2[k]! + sun.groundWPerM2[k]!,
-  );
+export function totalIrradiance({
+  beamWPerM2,
+  circumsolarWPerM2,
+  skyDiffuseWPerM2,
+  groundWPerM2,
+}: PlaneIrradiance): Float64Array {
+  const total = new Float64Array(beamWPerM2.length);
+  for (let k = 0; k < total.length; k += 1)
+    total[k] = beamWPerM2[k]! + circumsolarWPerM2[k]! + skyDiffuseWPerM2[k]! + groundWPerM2[k]!;
+  return total;
 }
