@@ -4,8 +4,12 @@ import { energyBalance } from "./balance.ts";
 import { compileNetwork } from "./compile/compile-network.ts";
 import type { Network } from "./compile/network.ts";
 import { engineVersion } from "./engine-version.ts";
-import { balanceOf, createAccount, pathsOf } from "./fast/account.ts";
+import { balanceOf, sunThroughWindowsWh, zoneHeat, zoneSeries } from "./fast/outcome.ts";
+import { pathsOf } from "./fast/paths.ts";
+import { fitsHeap } from "./fast/place-rooms.ts";
 import { solveFast } from "./fast/solve-fast.ts";
+import { createTrace } from "./fast/trace.ts";
+import { yearRooms } from "./fast/year-rooms.ts";
 import type { BuildingModel } from "./model/building-model.ts";
 import type { FilmMode, PathSeries, SimulationOptions, SimulationResult, ZoneBalance, ZoneSeries } from "./result.ts";
 import { solveDense } from "./solve/dense.ts";
@@ -31,13 +35,12 @@ export function simulate(
   const cache = options.cache ?? createSimulationCache(weather);
   if (cache.weather !== weather) throw new RangeError("simulate: the cache belongs to another weather");
   const network = compileNetwork(model, cache, stepsPerHour, warmUpDays * 24);
-  const { transmittedWh, ...outputs } =
-    solver === "fast"
-      ? runFast(network, cache, warmUpDays, keepPaths)
-      : runPlain(network, solver, warmUpDays, keepPaths, films);
+  const { transmittedWh: transmittedSunWh, ...outputs } =
+    (solver === "fast" ? runFast(network, cache, warmUpDays, keepPaths) : undefined) ??
+    runPlain(network, solver === "dense" ? "dense" : "full", warmUpDays, keepPaths, films);
   const transmitted: Record<string, number> = {};
   network.windows.forEach((window, w) => {
-    transmitted[window.id] = window.areaM2 > 0 ? transmittedWh[w]! / 1000 / window.areaM2 : 0;
+    transmitted[window.id] = window.areaM2 > 0 ? transmittedSunWh[w]! / 1000 / window.areaM2 : 0;
   });
   const warnings: Problem[] = [];
   if (network.groundWithoutWholeYear)
@@ -82,16 +85,24 @@ function runPlain(
   return { zones, paths: keepPaths ? paths : [], balance, startAirTemperatureC, transmittedWh };
 }
 
-function runFast(network: Network, cache: SimulationCache, warmUpDays: number, keepPaths: boolean): Outputs {
-  const { hours, stepsPerHour } = network.weather;
-  const account = createAccount(network, hours, keepPaths);
-  solveFast(network, cache, account, warmUpDays * 24 * stepsPerHour);
-  const { zones, startAirC, transmittedWh } = account;
+/** Undefined for a building too large for the working memory of the fast solver: `full` gives what it would. */
+function runFast(
+  network: Network,
+  cache: SimulationCache,
+  warmUpDays: number,
+  keepPaths: boolean,
+): Outputs | undefined {
+  const warmUpSteps = warmUpDays * 24 * network.weather.stepsPerHour;
+  const rooms = yearRooms(network, cache, warmUpSteps);
+  if (!fitsHeap(rooms)) return undefined;
+  const trace = createTrace(network, warmUpSteps, keepPaths);
+  solveFast(rooms, trace, warmUpSteps);
+  const heats = zoneHeat(rooms, trace);
   return {
-    zones,
-    paths: pathsOf(account),
-    balance: balanceOf(account, network),
-    startAirTemperatureC: Array.from(startAirC),
-    transmittedWh,
+    zones: zoneSeries(network, trace),
+    paths: keepPaths ? pathsOf(rooms, trace, heats, warmUpSteps) : [],
+    balance: balanceOf(rooms, trace, heats),
+    startAirTemperatureC: Array.from(trace.startAirC),
+    transmittedWh: sunThroughWindowsWh(rooms),
   };
 }

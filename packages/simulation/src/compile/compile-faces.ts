@@ -3,8 +3,10 @@ import type { GlazingOptics } from "../glazing/glazing-optics.ts";
 import { interiorSun } from "../glazing/interior-sun.ts";
 import { roomSideConvection, usualGlassMinusAirK } from "../glazing/room-side-convection.ts";
 import { faceClass, matrixConvection } from "../physics/inside-convection.ts";
-import { starCoefficients } from "../physics/room-long-wave.ts";
+import { referenceLongWave, starCoefficients } from "../physics/room-long-wave.ts";
 import type { CompileContext } from "./compile-context.ts";
+import type { FaceGroups } from "./face-groups.ts";
+import { groupFaces } from "./face-groups.ts";
 import type { Faces } from "./network.ts";
 
 const kinds = { vertical: 0, ceiling: 1, floor: 2 } as const;
@@ -32,6 +34,7 @@ export interface WindowInside {
 
 export interface RoomFaces {
   readonly faces: Faces;
+  readonly groups: FaceGroups;
   /** Face index by surface: inside, and outside when it looks into a zone (else −1). */
   readonly inside: Int32Array;
   readonly outside: Int32Array;
@@ -93,24 +96,10 @@ export function compileFaces(
     }
   });
   const n = drafts.length;
-  const faces: Faces = {
-    count: n,
-    zone: Int32Array.from(drafts, (draft) => draft.zone),
-    areaM2: Float64Array.from(drafts, (draft) => draft.areaM2),
-    convectionWPerM2K: Float64Array.from(
-      drafts,
-      (draft) => draft.fixedConvection ?? matrixConvection[faceClass(draft.tiltDeg)],
-    ),
-    longWaveWPerM2K: new Float64Array(n),
-    kind: Int8Array.from(drafts, (draft) =>
-      draft.fixedConvection === undefined ? kinds[faceClass(draft.tiltDeg)] : -1,
-    ),
-    beamPerM2: new Float64Array(n),
-    diffusePerM2: new Float64Array(n),
-    radiantPerM2: new Float64Array(n),
-    element: Int32Array.from(drafts, (draft) => draft.element),
-    isOutside: Uint8Array.from(drafts, (draft) => (draft.isOutside ? 1 : 0)),
-  };
+  const starWPerM2K = new Float64Array(n);
+  const beamPerM2 = new Float64Array(n);
+  const diffusePerM2 = new Float64Array(n);
+  const radiantShare = new Float64Array(n);
   const windows: WindowInside[] = [];
   const zones = model.zones.map((zone, z) => {
     const opaque = drafts.flatMap((draft, index) => (draft.zone === z ? [{ draft, index }] : []));
@@ -139,10 +128,10 @@ export function compileFaces(
     const emitting = areas.reduce((sum, area, i) => sum + area * (withoutLongWave ? 1 : emissivities[i]!), 0);
     const radiantPerM2 = (i: number) => (emitting === 0 ? 0 : (withoutLongWave ? 1 : emissivities[i]!) / emitting);
     opaque.forEach(({ index }, i) => {
-      faces.longWaveWPerM2K[index] = longWave[i]!;
-      faces.beamPerM2[index] = sun.beam[i]! / areas[i]!;
-      faces.diffusePerM2[index] = sun.diffuse[i]! / areas[i]!;
-      faces.radiantPerM2[index] = radiantPerM2(i);
+      starWPerM2K[index] = longWave[i]!;
+      beamPerM2[index] = sun.beam[i]! / areas[i]!;
+      diffusePerM2[index] = sun.diffuse[i]! / areas[i]!;
+      radiantShare[index] = radiantPerM2(i);
     });
     glazed.forEach(({ window, index }, j) => {
       const i = opaque.length + j;
@@ -156,7 +145,39 @@ export function compileFaces(
     });
     return { beamLost: sun.beamLost, diffuseLost: sun.diffuseLost, withoutLongWave };
   });
-  return { faces, inside, outside, windows, zones };
+  const { groups, groupOf } = groupFaces(
+    drafts.map(({ zone, areaM2, tiltDeg, fixedConvection, emissivity, absorptance }, f) => {
+      const lies = faceClass(tiltDeg);
+      return {
+        zone,
+        areaM2,
+        lies: kinds[lies],
+        followsBuoyancy: fixedConvection === undefined,
+        convectionWPerM2K: fixedConvection ?? matrixConvection[lies],
+        emissivity,
+        absorptance,
+        referenceLongWaveWPerM2K: referenceLongWave(emissivity),
+        longWaveWPerM2K: starWPerM2K[f]!,
+        beamPerM2: beamPerM2[f]!,
+        diffusePerM2: diffusePerM2[f]!,
+        radiantPerM2: radiantShare[f]!,
+      };
+    }),
+  );
+  const ofGroup = (values: Float64Array) => Float64Array.from(groupOf, (g) => values[g]!);
+  const faces: Faces = {
+    count: n,
+    group: groupOf,
+    zone: Int32Array.from(drafts, (draft) => draft.zone),
+    areaM2: Float64Array.from(drafts, (draft) => draft.areaM2),
+    kind: Int8Array.from(groupOf, (g) => groups.kind[g]!),
+    convectionWPerM2K: ofGroup(groups.convectionWPerM2K),
+    longWaveWPerM2K: ofGroup(groups.referenceLongWaveWPerM2K),
+    starWPerM2K,
+    element: Int32Array.from(drafts, (draft) => draft.element),
+    isOutside: Uint8Array.from(drafts, (draft) => (draft.isOutside ? 1 : 0)),
+  };
+  return { faces, groups, inside, outside, windows, zones };
 }
 
 function insideDraft(context: CompileContext, surface: Surface, element: number): FaceDraft {

@@ -43,6 +43,7 @@ export function compileNetwork(
       ...rooms.zones[index]!,
     })),
     faces: rooms.faces,
+    groups: rooms.groups,
     elements,
     windows,
     bridges: compileBridges(context),

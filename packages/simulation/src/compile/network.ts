@@ -5,6 +5,7 @@ import type { Glazing } from "../model/building-model.ts";
 import type { Leakage } from "../physics/leakage.ts";
 import type { WeatherFace } from "../weather/facing.ts";
 import type { StepWeather } from "../weather/step-weather.ts";
+import type { FaceGroups } from "./face-groups.ts";
 
 /** A constant or a value per step. */
 export type Signal = number | Float64Array;
@@ -15,18 +16,16 @@ export const outdoors = -1;
 /** An opaque face that looks into a zone. Structure of arrays, index = face. */
 export interface Faces {
   readonly count: number;
+  readonly group: Int32Array;
   readonly zone: Int32Array;
   readonly areaM2: Float64Array;
-  /** Constant of the matrix h₀, W/(m²·K). */
-  readonly convectionWPerM2K: Float64Array;
-  /** To the radiant node. */
-  readonly longWaveWPerM2K: Float64Array;
   /** 0 vertical, 1 ceiling, 2 floor: follows buoyancy; −1: its convection is constant. */
   readonly kind: Int8Array;
-  /** Share of the zone's beam, diffuse sun and radiant heat that falls on 1 m² of this face, 1/m². */
-  readonly beamPerM2: Float64Array;
-  readonly diffusePerM2: Float64Array;
-  readonly radiantPerM2: Float64Array;
+  /** The film its element is made with: h₀ and h_r,0, W/(m²·K). */
+  readonly convectionWPerM2K: Float64Array;
+  readonly longWaveWPerM2K: Float64Array;
+  /** Its own coefficient to the radiant node, W/(m²·K); the group has the mean of its faces. */
+  readonly starWPerM2K: Float64Array;
   /** The element behind it and whether it is that element's outside. */
   readonly element: Int32Array;
   readonly isOutside: Uint8Array;
@@ -149,6 +148,7 @@ export interface Network {
   readonly stepS: number;
   readonly zones: readonly ZoneNode[];
   readonly faces: Faces;
+  readonly groups: FaceGroups;
   readonly elements: readonly Element[];
   readonly windows: readonly GlazedOpening[];
   readonly bridges: readonly Bridge[];

@@ -1,91 +1,323 @@
-import type { Network } from "../compile/network.ts";
-import type { StepWeather } from "../weather/step-weather.ts";
-import type { SimulationCache } from "../weather/simulation-cache.ts";
-import type { Account, FastRooms } from "./account.ts";
-import { closeAccount, keepAccount, startAccount } from "./account.ts";
-import { addBuoyancy, passPartitions, sumsBetween } from "./buoyancy.ts";
-import { faceConstants } from "./face-constants.ts";
-import { poolFaces } from "./face-pool.ts";
-import { createFastAir, loadAir } from "./fast-air.ts";
-import { createFastFaces, finishFaces, loadFaces } from "./fast-faces.ts";
-import { beginPlants, createFastPlants, runPlants } from "./fast-plants.ts";
-import { createFastWindows, loadWindows } from "./fast-windows.ts";
-import { zoneRow } from "./layout.ts";
-import { beginPaths } from "./path-account.ts";
-import { roomConstants } from "./room-constants.ts";
-import { createRoomSolution, prepareRooms, solveRooms } from "./room-solution.ts";
-import { windowPools } from "./window-pool.ts";
-import { keepMoment, loadZones, zoneGains, zoneRows } from "./zone-signals.ts";
+import { buoyancyEntries, buoyancyTable, exactBuoyancy, finenessPerK, reachK } from "./buoyancy-table.ts";
+import { blockSteps, loadBlock, saveBlock } from "./feeds.ts";
+import type { Places } from "./heap.ts";
+import {
+  groupLinks,
+  groupRow,
+  heap as numbers,
+  links as whole,
+  memoryRow,
+  pairRow,
+  zoneDrains,
+  zoneFeeds,
+  zoneRow,
+} from "./heap.ts";
+import { placeRooms } from "./place-rooms.ts";
+import { factoriseRooms, solveFactorisedRooms } from "./small-system.ts";
+import type { Trace } from "./trace.ts";
+import { blindWidth, pooled, poolWidth } from "./window-pool.ts";
+import { beginAir } from "./begin-air.ts";
+import type { YearPlants } from "./year-plants.ts";
+import { placePlants, runPlants } from "./year-plants.ts";
+import type { YearRooms } from "./year-rooms.ts";
 
-const { width: zoneWidth, before, between, airKnown, radiantKnown, airRight, radiantRight } = zoneRow;
+// Constants of this module: what an engine knows beforehand it need not look up (see heap.ts).
+const heap = numbers;
+const links = whole;
+const table = buoyancyTable;
+const entries = buoyancyEntries;
+const fineness = finenessPerK;
+const reach = reachK;
+const group = groupRow;
+const groupLink = groupLinks;
+const zone = zoneRow;
+const memory = memoryRow;
+const pair = pairRow;
+const window = pooled;
+const widthOfPool = poolWidth;
+const widthOfBlind = blindWidth;
+const drain = zoneDrains;
+const block = blockSteps;
+const blockOfSteps = blockSteps;
+const feedsOfZone = zoneFeeds.windows + poolWidth;
 
-/** Temperature at which rooms start before the warm-up, °C: that of `full`. */
-const startC = 18;
+/** Width of the ramp by which a blind follows its zone, K: as in the other solvers. */
+const rampK = 1;
 
 /**
- * The fast solver: the equations of `full` with what depends on weather or construction alone taken
- * out of the hour loop (`docs/method/fast.md`).
+ * The hour loop of the fast solver: the equations of `full` with what depends on weather or
+ * construction alone taken out of it (`docs/method/fast.md`).
  *
  * @param warmUpSteps run first, from the end of the period
  */
-export function solveFast(network: Network, cache: SimulationCache, account: Account, warmUpSteps: number): void {
-  const { weather } = network;
-  const steps = weather.hours * weather.stepsPerHour;
-  const rooms = createRooms(network, cache, warmUpSteps, account.paths !== undefined);
-  if (account.paths !== undefined) beginPaths(account.paths, network, rooms);
-  for (let k = 0; k < warmUpSteps + steps; k += 1) {
-    const signed = k - warmUpSteps;
-    const step = signed < 0 ? ((signed % steps) + steps) % steps : signed;
-    if (signed === 0) startAccount(account, rooms.zones);
-    advance(rooms, weather, step, k);
-    if (signed >= 0) keepAccount(account, network, rooms, step);
+export function solveFast(rooms: YearRooms, trace: Trace, warmUpSteps: number): void {
+  const { plants, network } = rooms;
+  const { steps, startAirC } = trace;
+  const { stepsPerHour } = network.weather;
+  const { places, feeds, drains } = placeRooms(rooms, trace);
+  placePlants(plants, places);
+  const turns = network.groups.kind.some((kind) => kind >= 0) ? 2 : 1;
+  const total = warmUpSteps + steps;
+  for (let run = 0; run < total;) {
+    const signed = run - warmUpSteps;
+    const step = signed >= 0 ? signed : ((signed % steps) + steps) % steps;
+    if (signed === 0)
+      for (let z = 0; z < startAirC.length; z += 1)
+        startAirC[z] = heap[places.temperature + links[places.nodeLinks + z]!]!;
+    // A block ends with the warm-up and with the period.
+    const count = Math.min(blockOfSteps, signed < 0 ? -signed : total - run, steps - step);
+    loadBlock(feeds, run, step, count, stepsPerHour);
+    for (let i = 0; i < count; i += 1) {
+      advance(plants, places, turns, i);
+      if (trace.fluxWPerM2 !== undefined) keepGroups(trace, places, total, run + i);
+    }
+    if (signed >= 0) saveBlock(drains, step, count);
+    run += count;
   }
-  closeAccount(account, network, rooms);
 }
 
-/** One step. */
-function advance(rooms: FastRooms, weather: StepWeather, step: number, k: number): void {
-  const { zones, faces, windows, air, plants, gains } = rooms;
-  keepMoment(zones, before);
-  // What is known when the step begins.
-  loadZones(gains, weather, zones, step);
-  loadWindows(windows, zones, step);
-  loadFaces(faces, zones, k);
-  loadAir(air, weather, zones, step, (step / weather.stepsPerHour) | 0);
-  prepareRooms(rooms.constants, air, zones, rooms.solution);
-  beginPlants(plants, step);
+/** Step i of the block. */
+function advance(plants: YearPlants, places: Places, turns: number, i: number): void {
+  const { matrix, right, size, band } = places;
+  beginZones(places, i);
+  beginAir(places, i);
+  factoriseRooms(matrix, size, band);
+  beginGroups(places, i);
+  plants.present.ready = false;
   // Buoyancy from the last temperatures, then from those that gives.
-  evaluate(rooms, false);
-  keepMoment(zones, between);
-  sumsBetween(faces, zones);
-  evaluate(rooms, true);
-  finishFaces(faces, zones);
-}
-
-/** Rooms with buoyancy taken from the temperatures before (or, second, from those that gave). */
-function evaluate({ zones, faces, plants, solution }: FastRooms, second: boolean): void {
-  for (let z = 0; z < zones.length; z += zoneWidth) {
-    zones[z + airRight] = zones[z + airKnown]!;
-    zones[z + radiantRight] = zones[z + radiantKnown]!;
+  for (let turn = 0; turn < turns; turn += 1) {
+    correct(places);
+    solveFactorisedRooms(matrix, size, band, right);
+    if (plants.count > 0) runPlants(plants, places, i);
+    settle(places);
   }
-  addBuoyancy(faces, zones, second);
-  solveRooms(solution, zones);
-  if (plants.count > 0) runPlants(plants, solution, zones);
-  passPartitions(faces, zones, second);
+  finish(places);
+  keep(places, i);
 }
 
-function createRooms(network: Network, cache: SimulationCache, warmUpSteps: number, apart: boolean): FastRooms {
-  const pool = poolFaces(network, cache, warmUpSteps, startC, apart);
-  const pools = windowPools(network, cache);
-  const constants = roomConstants(network, pool, pools);
-  return {
-    zones: zoneRows(constants, startC),
-    faces: createFastFaces(faceConstants(pool), startC),
-    windows: createFastWindows(pools),
-    air: createFastAir(network, apart),
-    plants: createFastPlants(network, pool, cache),
-    gains: zoneGains(network),
-    constants,
-    solution: createRoomSolution(constants.zones),
-  };
+/** Zones: what is known, the windows and their blinds, and the heat of their air. */
+function beginZones(places: Places, i: number): void {
+  const { size, temperature, before, matrix, constant, knownRight, nodeLinks, zoneCount, zones } = places;
+  const outdoorC = heap[places.outdoor + i]!;
+  for (let at = 0; at < size; at += 1) heap[before + at] = heap[temperature + at]!;
+  for (let at = 0; at < size * size; at += 1) heap[matrix + at] = heap[constant + at]!;
+  let feed = places.zoneFeeds + i;
+  for (let z = 0, row = zones; z < zoneCount; z += 1, row += zone.width, feed += feedsOfZone * block) {
+    const node = links[nodeLinks + z]!;
+    const diagonal = matrix + node * size + node;
+    const heat = heap[feed + block]!;
+    const stream = heap[feed + 2 * block]!;
+    const windows = feed + 4 * block + (widthOfPool - 1) * i;
+    const across = heap[windows + window.ar]!;
+    heap[knownRight + node] =
+      heap[feed]! +
+      (heap[row + zone.toOutdoors]! + stream) * outdoorC +
+      heap[windows + window.air]! +
+      heap[windows + window.airOfHeat]! * heat +
+      heap[row + zone.capacity]! * heap[before + node]!;
+    heap[knownRight + node + 1] = heap[windows + window.radiant]! + heap[windows + window.radiantOfHeat]! * heat;
+    heap[diagonal]! += heap[windows + window.aa]! + stream;
+    heap[diagonal + 1]! -= across;
+    heap[diagonal + size]! -= across;
+    heap[diagonal + size + 1]! += heap[windows + window.rr]!;
+    heap[row + zone.beam] = heap[windows + window.beam]!;
+    heap[row + zone.diffuse] = heap[windows + window.diffuse]!;
+    heap[row + zone.gain] = heat;
+    heap[row + zone.outdoorAir] = heap[feed + 3 * block]!;
+    heap[row + zone.airOfHeat] = heap[windows + window.airOfHeat]!;
+    heap[row + zone.radiantOfHeat] = heap[windows + window.radiantOfHeat]!;
+  }
+  const { blindCount, blindLinks, blindRows } = places;
+  for (let b = 0, link = blindLinks; b < blindCount; b += 1, link += 3) {
+    const z = links[link]!;
+    const node = links[nodeLinks + z]!;
+    const warm = (heap[before + node]! - heap[blindRows + b]!) / rampK;
+    const share = warm <= 0 ? 0 : warm >= 1 ? 1 : warm;
+    heap[links[link + 2]! + i] = share;
+    if (share === 0) continue;
+    const at = links[link + 1]! + i * widthOfBlind;
+    const row = zones + z * zone.width;
+    heap[knownRight + node]! -= share * heap[at]!;
+    heap[knownRight + node + 1]! -= share * heap[at + 1]!;
+    heap[row + zone.beam]! -= share * heap[at + 2]!;
+    heap[row + zone.diffuse]! -= share * heap[at + 3]!;
+  }
+}
+
+/** Groups: memories, weather and sun, and what they mean for the rooms. */
+function beginGroups(places: Places, i: number): void {
+  const { zoneCount, zones, nodeLinks, firstGroupLinks, knownRight, beside, besideCount, besideLinks } = places;
+  let g = places.groups;
+  let weather = places.weather + i * places.groupCount;
+  for (let z = 0, row = zones; z < zoneCount; z += 1, row += zone.width) {
+    const beam = heap[row + zone.beam]!;
+    const diffuse = heap[row + zone.diffuse]!;
+    const gain = heap[row + zone.gain]!;
+    for (const end = links[firstGroupLinks + z + 1]!; g < end; g += group.width, weather += 1) {
+      const flux = heap[g + group.beam]! * beam + heap[g + group.diffuse]! * diffuse + heap[g + group.radiant]! * gain;
+      const sum = heap[weather]! + heap[g + group.remembered]!;
+      heap[g + group.fluxKnown] = flux;
+      heap[g + group.sum] = sum;
+      heap[g + group.known] = heap[g + group.ofKnown]! * sum + heap[g + group.own]! * flux;
+    }
+  }
+  for (let n = 0, link = besideLinks, value = beside; n < besideCount; n += 1, link += 3, value += 2) {
+    const to = links[link]! + group.known;
+    const from = links[link + 1]!;
+    heap[to]! += heap[value]! * heap[from + group.sum]! + heap[value + 1]! * heap[from + group.fluxKnown]!;
+  }
+  g = places.groups;
+  for (let z = 0; z < zoneCount; z += 1) {
+    let toAir = 0;
+    let toNode = 0;
+    for (const end = links[firstGroupLinks + z + 1]!; g < end; g += group.width) {
+      const known = heap[g + group.known]!;
+      toAir += heap[g + group.convection]! * known;
+      toNode += heap[g + group.longWave]! * known;
+    }
+    const node = knownRight + links[nodeLinks + z]!;
+    heap[node]! += toAir;
+    heap[node + 1]! += toNode;
+  }
+}
+
+/** Right sides with buoyancy by the present temperatures. */
+function correct(places: Places): void {
+  const { zoneCount, nodeLinks, firstGroupLinks, temperature, knownRight, right } = places;
+  let link = places.groupLinks + groupLink.lies;
+  let g = places.groups;
+  for (let z = 0; z < zoneCount; z += 1) {
+    const node = links[nodeLinks + z]!;
+    const airC = heap[temperature + node]!;
+    let toAir = heap[knownRight + node]!;
+    let toNode = heap[knownRight + node + 1]!;
+    for (const end = links[firstGroupLinks + z + 1]!; g < end; g += group.width, link += groupLink.width) {
+      const lies = links[link]!;
+      if (lies < 0) continue;
+      const warmerK = heap[g + group.mean]! - airC;
+      const position = (warmerK + reach) * fineness;
+      const entry = position | 0;
+      let q: number;
+      if (position >= 0 && entry < entries - 1) {
+        const low = table[lies * entries + entry]!;
+        q = low + (table[lies * entries + entry + 1]! - low) * (position - entry);
+      } else q = exactBuoyancy(lies, warmerK);
+      const rise = heap[g + group.own]! * q;
+      heap[g + group.correction] = q;
+      toAir += heap[g + group.convection]! * rise - heap[g + group.area]! * q;
+      toNode += heap[g + group.longWave]! * rise;
+    }
+    heap[right + node] = toAir;
+    heap[right + node + 1] = toNode;
+  }
+  const { beside, besideCount, besideLinks } = places;
+  for (let i = 0, at = besideLinks, value = beside + 1; i < besideCount; i += 1, at += 3, value += 2) {
+    const to = links[at]!;
+    const node = right + links[at + 2]!;
+    const rise = heap[value]! * heap[links[at + 1]! + group.correction]!;
+    heap[node]! += heap[to + group.convection]! * rise;
+    heap[node + 1]! += heap[to + group.longWave]! * rise;
+  }
+}
+
+/** Groups once the rooms are known. */
+function settle(places: Places): void {
+  const { zoneCount, zones, nodeLinks, firstGroupLinks, temperature, right, groups, groupCount } = places;
+  let g = groups;
+  for (let z = 0, row = zones; z < zoneCount; z += 1, row += zone.width) {
+    const node = links[nodeLinks + z]!;
+    const airC = heap[right + node]!;
+    const nodeC = heap[right + node + 1]!;
+    const plantW = heap[row + zone.plantRadiant]!;
+    heap[temperature + node] = airC;
+    heap[temperature + node + 1] = nodeC;
+    for (const end = links[firstGroupLinks + z + 1]!; g < end; g += group.width) {
+      const put =
+        heap[g + group.convection]! * airC +
+        heap[g + group.longWave]! * nodeC +
+        heap[g + group.radiant]! * plantW +
+        heap[g + group.correction]!;
+      heap[g + group.given] = put;
+      heap[g + group.sum] = heap[g + group.known]! + heap[g + group.own]! * put;
+    }
+  }
+  const { beside, besideCount, besideLinks } = places;
+  for (let i = 0, at = besideLinks, value = beside + 1; i < besideCount; i += 1, at += 3, value += 2)
+    heap[links[at]! + group.sum]! += heap[value]! * heap[links[at + 1]! + group.given]!;
+  for (g = groups; g < groups + groupCount * group.width; g += group.width)
+    heap[g + group.mean] = heap[g + group.sum]! * heap[g + group.perArea]!;
+}
+
+/** What went through the film of each group, the heat of faces into their rooms, and the memories of it. */
+function finish(places: Places): void {
+  const { zoneCount, zones, firstGroupLinks, pairCount, pairLinks } = places;
+  let link = places.groupLinks;
+  let g = places.groups;
+  for (let z = 0, row = zones; z < zoneCount; z += 1, row += zone.width) {
+    let heat = 0;
+    for (const end = links[firstGroupLinks + z + 1]!; g < end; g += group.width, link += groupLink.width) {
+      const sum = heap[g + group.sum]!;
+      const flux = heap[g + group.given]! + heap[g + group.fluxKnown]! - heap[g + group.excess]! * sum;
+      heap[g + group.given] = flux;
+      heat += heap[g + group.film]! * sum - heap[g + group.area]! * flux;
+      let remembered = 0;
+      const last = links[link + groupLink.lastMemory]!;
+      for (let m = links[link + groupLink.firstMemory]!; m < last; m += memory.width) {
+        const next = heap[m + memory.decay]! * heap[m + memory.z]! + heap[m + memory.gain]! * flux;
+        heap[m + memory.z] = next;
+        remembered += next;
+      }
+      heap[g + group.remembered] = remembered;
+    }
+    heap[row + zone.surface] = heat;
+  }
+  for (let p = 0, at = pairLinks; p < pairCount; p += 1, at += 4) {
+    const a = links[at]!;
+    const b = links[at + 1]!;
+    const fluxA = heap[a + group.given]!;
+    const fluxB = heap[b + group.given]!;
+    let sumA = 0;
+    let sumB = 0;
+    for (let m = links[at + 2]!, last = links[at + 3]!; m < last; m += pair.width) {
+      const inside = heap[m + pair.inside]!;
+      const outside = heap[m + pair.outside]!;
+      const next = heap[m + pair.decay]! * heap[m + pair.z]! + inside * fluxA + outside * fluxB;
+      heap[m + pair.z] = next;
+      sumA += inside * next;
+      sumB += outside * next;
+    }
+    heap[a + group.remembered]! += sumA;
+    heap[b + group.remembered]! += sumB;
+  }
+}
+
+/** This step's results into the block. */
+function keep({ zoneCount, zones, nodeLinks, temperature, zoneDrains: drains }: Places, i: number): void {
+  let to = drains + i;
+  for (let z = 0, row = zones; z < zoneCount; z += 1, row += zone.width, to += drain.width * block) {
+    const node = temperature + links[nodeLinks + z]!;
+    heap[to + drain.air * block] = heap[node]!;
+    heap[to + drain.radiant * block] = heap[node + 1]!;
+    heap[to + drain.power * block] = heap[row + zone.power]!;
+    heap[to + drain.plantRadiant * block] = heap[row + zone.plantRadiant]!;
+    heap[to + drain.surface * block] = heap[row + zone.surface]!;
+    heap[to + drain.outdoorAir * block] = heap[row + zone.outdoorAir]!;
+  }
+}
+
+/** What the groups got and gave, for paths. */
+function keepGroups(
+  { fluxWPerM2, groupHeatW, steps }: Trace,
+  { groups, groupCount }: Places,
+  total: number,
+  run: number,
+): void {
+  if (fluxWPerM2 === undefined || groupHeatW === undefined) return;
+  const step = run - (total - steps);
+  for (let g = 0, row = groups; g < groupCount; g += 1, row += group.width) {
+    const flux = heap[row + group.given]!;
+    fluxWPerM2[g * total + run] = flux;
+    if (step >= 0)
+      groupHeatW[g * steps + step] = heap[row + group.film]! * heap[row + group.sum]! - heap[row + group.area]! * flux;
+  }
 }

@@ -3,6 +3,17 @@ import { insideLongWaveMeanK, stefanBoltzmann } from "./constants.ts";
 /** Largest weight: a face that sees only itself and one smaller face would otherwise run to infinity. */
 const largestWeight = 100;
 const turns = 200;
+/** Long-wave coefficient at emissivity 0.9 in a large room at 293 K, W/(m²·K): ISO 6946, `4 σ T³ ε`. */
+const usualLongWaveWPerM2K = 5.13;
+
+/**
+ * The coefficient that elements are made with whatever the room, W/(m²·K): a construction then answers
+ * to its room alike everywhere. What a room's {@link starCoefficients} are more or less enters as a
+ * flux on its group of faces, exactly.
+ */
+export function referenceLongWave(emissivity: number): number {
+  return (usualLongWaveWPerM2K * emissivity) / 0.9;
+}
 
 /**
  * Long-wave coefficients between the faces of a room and its radiant star node, W/(m²·K).

@@ -7,6 +7,7 @@ import type { FaceClass } from "../physics/inside-convection.ts";
 import { naturalConvection } from "../physics/inside-convection.ts";
 import type { Film } from "../weather/facing.ts";
 import { filmAt } from "../weather/facing.ts";
+import type { FilmMode } from "../result.ts";
 import type { RoomState } from "./record-step.ts";
 import type { StepInputs } from "./step-inputs.ts";
 
@@ -16,6 +17,8 @@ const classes: readonly FaceClass[] = ["vertical", "ceiling", "floor"];
 export interface DenseFilms {
   readonly convection: Float64Array;
   readonly longWave: Float64Array;
+  /** What each group exchanges beyond `longWave`; nothing when films follow the temperatures: each face then has its own. */
+  readonly longWaveExcess: Float64Array;
   readonly glassConvection: Float64Array;
   readonly glassLongWave: Float64Array;
   /** Far-side film and the equivalent temperature it sees, per element. */
@@ -24,10 +27,13 @@ export interface DenseFilms {
   readonly chains: readonly GlazingChain[];
 }
 
-export function createDenseFilms(network: Network): DenseFilms {
+export function createDenseFilms(network: Network, mode: FilmMode): DenseFilms {
+  const { faces, groups } = network;
+  const follows = mode === "temperature-dependent";
   return {
-    convection: Float64Array.from(network.faces.convectionWPerM2K),
-    longWave: Float64Array.from(network.faces.longWaveWPerM2K),
+    convection: Float64Array.from(faces.convectionWPerM2K),
+    longWave: Float64Array.from(follows ? faces.starWPerM2K : faces.longWaveWPerM2K),
+    longWaveExcess: groups.longWaveWPerM2K.map((h, g) => (follows ? 0 : h - groups.referenceLongWaveWPerM2K[g]!)),
     glassConvection: Float64Array.from(network.windows, (window) => window.convectionWPerM2K),
     glassLongWave: Float64Array.from(network.windows, (window) => window.longWaveWPerM2K),
     outside: Float64Array.from(network.elements, (element) => element.outsideFilmWPerM2K),
@@ -84,8 +90,8 @@ export function followTemperatures(
         halfway(old, naturalConvection(classes[kind]!, state.faceC[f]! - state.airC[z]!)),
       );
     }
-    if (faces.longWaveWPerM2K[f]! > 0)
-      films.longWave[f] = inSteps(faces.longWaveWPerM2K[f]! * cubed((state.faceC[f]! + state.radiantC[z]!) / 2));
+    if (faces.starWPerM2K[f]! > 0)
+      films.longWave[f] = inSteps(faces.starWPerM2K[f]! * cubed((state.faceC[f]! + state.radiantC[z]!) / 2));
   }
   network.elements.forEach(({ far, weatherFace, absorbedSunWPerM2 }, e) => {
     if (far.kind === "face") films.outside[e] = films.convection[far.face]! + films.longWave[far.face]!;

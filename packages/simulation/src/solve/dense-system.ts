@@ -47,7 +47,7 @@ export interface DenseGiven {
   readonly cellC: Float64Array;
   readonly lastAirC: Float64Array;
   readonly films: DenseFilms;
-  /** Buoyancy flux onto each face (constant films). */
+  /** Buoyancy flux onto the faces of each group (constant films). */
   readonly correctionWPerM2: Float64Array;
   readonly inputs: StepInputs;
   readonly limits: PlantLimits;
@@ -133,21 +133,32 @@ function elementRows({ network, layout, elements, cellC, films }: DenseGiven, ad
   });
 }
 
-/** What each face sees: `H θ = h_c T_a + h_r T_r + q`, plant radiation included. */
+/**
+ * What each face sees: `H θ = h_c T_a + h_r T_r + q`, plant radiation included; with constant films also
+ * `δ (T_r − T_s)`, T_s the mean of its group.
+ */
 function faceRows(
   { network, layout, films, correctionWPerM2, inputs, state }: DenseGiven,
   add: Add,
   right: Float64Array,
 ): void {
-  const { faces } = network;
+  const { faces, groups } = network;
   for (let f = 0; f < faces.count; f += 1) {
     const z = faces.zone[f]!;
+    const g = faces.group[f]!;
     const row = layout.theta + f;
+    const excess = films.longWaveExcess[g]!;
+    if (excess !== 0) {
+      add(row, layout.radiant + z, -excess);
+      for (let other = 0; other < faces.count; other += 1)
+        if (faces.group[other] === g)
+          add(row, layout.face + other, (excess * faces.areaM2[other]!) / groups.areaM2[g]!);
+    }
     add(row, row, films.convection[f]! + films.longWave[f]!);
     add(row, layout.air + z, -films.convection[f]!);
     add(row, layout.radiant + z, -films.longWave[f]!);
-    add(row, layout.plant + z, -radiantFraction(network, z, state[z]!) * faces.radiantPerM2[f]!);
-    right[row]! += inputs.faceFluxWPerM2[f]! + correctionWPerM2[f]!;
+    add(row, layout.plant + z, -radiantFraction(network, z, state[z]!) * groups.radiantPerM2[g]!);
+    right[row]! += inputs.groupFluxWPerM2[g]! + correctionWPerM2[g]!;
   }
 }
 
@@ -183,8 +194,10 @@ function airRows(
     const z = faces.zone[f]!;
     const area = faces.areaM2[f]!;
     exchange(layout.air + z, layout.face + f, area * films.convection[f]!);
-    right[layout.air + z]! -= area * correctionWPerM2[f]!;
-    if (!zones[z]!.withoutLongWave) exchange(layout.radiant + z, layout.face + f, area * films.longWave[f]!);
+    const g = faces.group[f]!;
+    right[layout.air + z]! -= area * correctionWPerM2[g]!;
+    if (!zones[z]!.withoutLongWave)
+      exchange(layout.radiant + z, layout.face + f, area * (films.longWave[f]! + films.longWaveExcess[g]!));
   }
   windows.forEach((window, w) => {
     const z = window.zone;

@@ -8,7 +8,7 @@ import type { DenseFilms } from "./dense-films.ts";
 import { createDenseFilms, followTemperatures, settledFilm } from "./dense-films.ts";
 import type { DenseGiven, DenseLayout } from "./dense-system.ts";
 import { denseLayout, solveDenseSystem } from "./dense-system.ts";
-import { correctFaces, createFaceCorrection } from "./face-correction.ts";
+import { correctGroups, followsBuoyancy } from "./group-correction.ts";
 import type { PlantLimits } from "./plant-limits.ts";
 import { createPlantLimits, loadPlantLimits } from "./plant-limits.ts";
 import type { RoomState } from "./record-step.ts";
@@ -34,8 +34,8 @@ export function solveDense(network: Network, recorder: Recorder, warmUpSteps: nu
   const inputs = createStepInputs(network);
   const light = createZoneLight(network);
   const limits = createPlantLimits(zones.length);
-  const correction = createFaceCorrection(network);
-  const films = createDenseFilms(network);
+  const correctionWPerM2 = new Float64Array(network.groups.count);
+  const films = createDenseFilms(network, mode);
   const follows = mode === "temperature-dependent";
   const remembered = createElementMemory(network);
   let elements = elementsOf(network, films, remembered);
@@ -44,7 +44,7 @@ export function solveDense(network: Network, recorder: Recorder, warmUpSteps: nu
   const plantStates = new Int8Array(zones.length);
   const outerFaceC = new Float64Array(network.elements.length).fill(startC);
   films.chains.forEach((chain) => chain.faceC.fill(startC));
-  const turns = follows ? filmTurns : correction.needed ? evaluations : 1;
+  const turns = follows ? filmTurns : followsBuoyancy(network.groups) ? evaluations : 1;
 
   for (let signed = -warmUpSteps; signed < steps; signed += 1) {
     const step = signed < 0 ? ((signed % steps) + steps) % steps : signed;
@@ -61,7 +61,7 @@ export function solveDense(network: Network, recorder: Recorder, warmUpSteps: nu
       if (follows) {
         largestMove = followTemperatures(network, films, state, inputs, outerFaceC, step);
         elements = elementsOf(network, films, remembered);
-      } else correctFaces(network, state, correction);
+      } else correctGroups(network.groups, state.groupC, state.airC, correctionWPerM2);
       solution = Float64Array.from(
         settle({
           network,
@@ -70,7 +70,7 @@ export function solveDense(network: Network, recorder: Recorder, warmUpSteps: nu
           cellC,
           lastAirC,
           films,
-          correctionWPerM2: correction.fluxWPerM2,
+          correctionWPerM2,
           inputs,
           limits,
           state: plantStates,
@@ -158,4 +158,10 @@ function takeOver(
   state.thetaC.set(part(layout.theta, network.faces.count));
   state.glassC.set(part(layout.glass, network.windows.length));
   outerFaceC.set(part(layout.outerFace, network.elements.length));
+  const { faces, groups } = network;
+  state.groupC.fill(0);
+  for (let f = 0; f < faces.count; f += 1) {
+    const g = faces.group[f]!;
+    state.groupC[g]! += (faces.areaM2[f]! / groups.areaM2[g]!) * state.faceC[f]!;
+  }
 }

@@ -1,14 +1,14 @@
 import type { Network } from "../compile/network.ts";
 import { outdoors } from "../compile/network.ts";
 import { factorise, solveFactorised } from "../numeric/linear-system.ts";
-import { correctFaces, createFaceCorrection } from "./face-correction.ts";
+import { correctGroups, followsBuoyancy } from "./group-correction.ts";
 import { createMemories, fadeMemories, readMemories } from "./memories.ts";
 import { loadPlantLimits } from "./plant-limits.ts";
 import { createRoomState, recordStep } from "./record-step.ts";
 import type { Recorder } from "./recorder.ts";
-import { addFaces, createRoomFaces, settleFaces } from "./room-faces.ts";
 import { addGlass, addGlassToMatrix, createRoomGlass, settleGlass } from "./room-glass.ts";
-import { constantRoomMatrix, faceAnswers } from "./room-matrix.ts";
+import { addGroups, createRoomGroups, readGroups, settleFaces, settleGroups } from "./room-groups.ts";
+import { constantRoomMatrix } from "./room-matrix.ts";
 import { answerPlants, applyPlants, createRoomPlants } from "./room-plants.ts";
 import type { StepInputs } from "./step-inputs.ts";
 import { createStepInputs, createZoneLight, loadStep } from "./step-inputs.ts";
@@ -36,14 +36,14 @@ export function solveFull(network: Network, recorder: Recorder, warmUpSteps: num
   const { airC, radiantC } = state;
   const inputs = createStepInputs(network);
   const light = createZoneLight(network);
-  const correction = createFaceCorrection(network);
-  const turns = correction.needed ? evaluations : 1;
+  const turns = followsBuoyancy(network.groups) ? evaluations : 1;
+  const correctionWPerM2 = new Float64Array(network.groups.count);
   const memories = createMemories(network, startC);
-  const answers = faceAnswers(network);
-  const faces = createRoomFaces(network, answers);
+  const groups = createRoomGroups(network);
   const glass = createRoomGlass(network);
-  const plants = createRoomPlants(network, answers);
-  const constant = constantRoomMatrix(network, answers);
+  const plants = createRoomPlants(network, groups.answers);
+  const constant = constantRoomMatrix(network, groups.answers);
+  const filmWPerM2K = network.faces.convectionWPerM2K.map((h, f) => h + network.faces.longWaveWPerM2K[f]!);
   const capacityWPerK = Float64Array.from(zones, (zone) => zone.airCapacityJPerK / network.stepS);
   const matrix = new Float64Array(size * size);
   const pivots = new Int32Array(size);
@@ -54,6 +54,7 @@ export function solveFull(network: Network, recorder: Recorder, warmUpSteps: num
     if (signed === 0) recorder.startAirC.set(airC);
     loadStep(network, inputs, light, step, airC);
     readMemories(memories, network, step);
+    readGroups(groups, network, memories, inputs.groupFluxWPerM2);
     matrix.set(constant);
     addGlassToMatrix(glass, inputs, n, matrix);
     addStreamsToMatrix(network, inputs, matrix);
@@ -63,9 +64,9 @@ export function solveFull(network: Network, recorder: Recorder, warmUpSteps: num
       answerPlants(plants, network, glass, matrix, pivots);
     }
     for (let turn = 0; turn < turns; turn += 1) {
-      correctFaces(network, state, correction);
+      correctGroups(network.groups, state.groupC, airC, correctionWPerM2);
       right.fill(0);
-      addFaces(faces, memories, inputs.faceFluxWPerM2, correction.fluxWPerM2, n, right);
+      addGroups(groups, network, correctionWPerM2, right);
       addGlass(glass, inputs, n, right);
       addStreams(network, inputs, right);
       for (let z = 0; z < n; z += 1) {
@@ -78,12 +79,14 @@ export function solveFull(network: Network, recorder: Recorder, warmUpSteps: num
         airC[z] = right[z]!;
         radiantC[z] = right[n + z]!;
       }
-      settleFaces(faces, memories, state, plants.radiantW);
+      settleGroups(groups, network, inputs.groupFluxWPerM2, correctionWPerM2, state, plants.radiantW);
       settleGlass(glass, inputs, state, plants.radiantW);
     }
+    if (signed >= 0) {
+      settleFaces(network, memories, state);
+      recordStep(network, inputs, state, filmWPerM2K, recorder, (signed / weather.stepsPerHour) | 0, share);
+    }
     fadeMemories(memories, state.thetaC, airC);
-    if (signed >= 0)
-      recordStep(network, inputs, state, faces.filmWPerM2K, recorder, (signed / weather.stepsPerHour) | 0, share);
   }
 }
 

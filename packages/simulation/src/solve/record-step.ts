@@ -10,6 +10,8 @@ export interface RoomState {
   /** Mean over the step of the inside face temperature of each face and each glazing. */
   readonly faceC: Float64Array;
   readonly glassC: Float64Array;
+  /** Mean of the faces of each group. */
+  readonly groupC: Float64Array;
   /** Equivalent temperature seen by each face. */
   readonly thetaC: Float64Array;
   /** Heating (> 0) or cooling (< 0) of each zone, W. */
@@ -24,6 +26,7 @@ export function createRoomState(network: Network, startC: number): RoomState {
     radiantC: new Float64Array(zones).fill(startC),
     faceC: new Float64Array(count).fill(startC),
     glassC: new Float64Array(network.windows.length).fill(startC),
+    groupC: new Float64Array(network.groups.count).fill(startC),
     thetaC: new Float64Array(count).fill(startC),
     plantW: new Float64Array(zones),
   };

@@ -5,7 +5,7 @@ import { createPlantResponse, createPlantSolution, solvePlant } from "./active-s
 import type { PlantLimits } from "./plant-limits.ts";
 import { createPlantLimits } from "./plant-limits.ts";
 import type { RoomGlass } from "./room-glass.ts";
-import type { FaceAnswers } from "./room-matrix.ts";
+import type { GroupAnswers } from "./group-answers.ts";
 import { plantColumn } from "./room-matrix.ts";
 
 /** Heating or cooling of all zones: who has it, and how the rooms answer to 1 W of it. */
@@ -32,7 +32,7 @@ export interface RoomPlants {
   readonly radiantW: Float64Array;
 }
 
-export function createRoomPlants(network: Network, answers: FaceAnswers): RoomPlants {
+export function createRoomPlants(network: Network, answers: GroupAnswers): RoomPlants {
   const n = network.zones.length;
   const side = (kind: "heating" | "cooling"): PlantSide => {
     const plants = network.zones.map((zone) => zone[kind]);

@@ -12,8 +12,8 @@ export interface StepInputs {
   readonly airGainW: Float64Array;
   /** W of all gains of a zone, W. */
   readonly gainW: Float64Array;
-  /** W/m² on each opaque face: sun and radiant gains. */
-  readonly faceFluxWPerM2: Float64Array;
+  /** W/m² on each group of opaque faces: sun and radiant gains. */
+  readonly groupFluxWPerM2: Float64Array;
   /** W/m² on the inside face of each glazing: sun from inside and radiant gains. */
   readonly glassFluxWPerM2: Float64Array;
   /** Behind the inside face of each glazing: conductance and temperature. */
@@ -38,7 +38,7 @@ export function createStepInputs(network: Network): StepInputs {
   return {
     airGainW: new Float64Array(zones),
     gainW: new Float64Array(zones),
-    faceFluxWPerM2: new Float64Array(network.faces.count),
+    groupFluxWPerM2: new Float64Array(network.groups.count),
     glassFluxWPerM2: new Float64Array(windows),
     outwardWPerM2K: new Float64Array(windows),
     outwardC: new Float64Array(windows),
@@ -80,17 +80,17 @@ export function loadStep(
   step: number,
   lastAirC: Float64Array,
 ): void {
-  const { weather, zones, faces, windows } = network;
+  const { weather, zones, groups, windows } = network;
   const hour = (step / weather.stepsPerHour) | 0;
   inputs.outdoorC = weather.outdoorC[step]!;
   loadGains(network, inputs, light, step);
   loadWindows(network, inputs, light, step, hour, lastAirC);
-  for (let f = 0; f < faces.count; f += 1) {
-    const z = faces.zone[f]!;
-    inputs.faceFluxWPerM2[f] =
-      faces.beamPerM2[f]! * light.beamW[z]! +
-      faces.diffusePerM2[f]! * light.diffuseW[z]! +
-      faces.radiantPerM2[f]! * light.radiantW[z]!;
+  for (let g = 0; g < groups.count; g += 1) {
+    const z = groups.zone[g]!;
+    inputs.groupFluxWPerM2[g] =
+      groups.beamPerM2[g]! * light.beamW[z]! +
+      groups.diffusePerM2[g]! * light.diffuseW[z]! +
+      groups.radiantPerM2[g]! * light.radiantW[z]!;
   }
   for (let w = 0; w < windows.length; w += 1) {
     const window = windows[w]!;
