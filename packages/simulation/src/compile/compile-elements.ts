@@ -1,11 +1,11 @@
-import { cellsOf, layersKey, totalResistance } from "../element/cells.ts";
-import { elementModes } from "../element/modes.ts";
+import { layersKey, totalResistance } from "../element/cells.ts";
 import type { Layer, Surface } from "../model/building-model.ts";
 import { activeSoilM, slabOnGround, soils, suspendedFloor, waveAt } from "../physics/ground.ts";
 import { cachedYearlyWave } from "../weather/simulation-cache.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { indexById } from "./compile-context.ts";
 import type { RoomFaces } from "./compile-faces.ts";
+import { layeredElement } from "./layered-element.ts";
 import type { Element, FarSide } from "./network.ts";
 import type { OutdoorSide } from "./outdoor-side.ts";
 import { outdoorSide, weatherDrives } from "./outdoor-side.ts";
@@ -74,7 +74,7 @@ export function compileElements(context: CompileContext, rooms: RoomFaces): Comp
 type ElementInside = Pick<Element, "cells" | "modes" | "insideFace" | "insideFilmWPerM2K" | "outsideFilmWPerM2K">;
 
 function elementOf(
-  { cache, stepsPerHour }: CompileContext,
+  context: CompileContext,
   { faces }: RoomFaces,
   insideFace: number,
   { layers, filmWPerM2K }: Far,
@@ -82,10 +82,7 @@ function elementOf(
 ): ElementInside {
   const insideFilmWPerM2K = faces.convectionWPerM2K[insideFace]! + faces.longWaveWPerM2K[insideFace]!;
   const key = layers === construction.layers ? construction.key : layersKey(layers);
-  const made = cache.remember(`modes ${stepsPerHour} ${insideFilmWPerM2K} ${filmWPerM2K} ${key}`, () => {
-    const cells = cellsOf(layers);
-    return { cells, modes: elementModes(cells, insideFilmWPerM2K, filmWPerM2K, 3600 / stepsPerHour) };
-  });
+  const made = layeredElement(context, layers, key, insideFilmWPerM2K, filmWPerM2K);
   return { ...made, insideFace, insideFilmWPerM2K, outsideFilmWPerM2K: filmWPerM2K };
 }
 

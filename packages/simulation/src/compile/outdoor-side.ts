@@ -1,12 +1,11 @@
-import { cellsOf } from "../element/cells.ts";
 import { equivalentTemperatures } from "../element/equivalent-temperature.ts";
 import { meanFilm } from "../element/mean-film.ts";
-import { elementModes } from "../element/modes.ts";
 import type { Layer, Surface } from "../model/building-model.ts";
 import { faceClass, matrixConvection } from "../physics/inside-convection.ts";
 import { roughnessFactor } from "../physics/outside-film.ts";
 import type { WeatherFace } from "../weather/facing.ts";
 import type { CompileContext } from "./compile-context.ts";
+import { layeredElement } from "./layered-element.ts";
 import { facingKey, facingOn, planeOf, totalSunOn } from "./planes.ts";
 
 /** Long-wave coefficient of an inside face when T* is made, W/(m²·K): emissivity 0.9 in a large room. */
@@ -26,6 +25,7 @@ export interface OutdoorFace {
 export interface OutdoorSide {
   readonly face: OutdoorFace;
   readonly layers: readonly Layer[];
+  readonly layersKey: string;
   /** The film of the room when T* is made. */
   readonly usualFilmWPerM2K: number;
   /** Identifies its T*. */
@@ -72,6 +72,7 @@ export function outdoorSide(
   return {
     face,
     layers,
+    layersKey,
     usualFilmWPerM2K,
     key: `drive ${context.warmUpHours} ${usualFilmWPerM2K} ${faceKey} ${layersKey}`,
   };
@@ -82,16 +83,16 @@ export function weatherDrives(
   context: CompileContext,
   sides: ReadonlyMap<Surface, OutdoorSide>,
 ): ReadonlyMap<Surface, Float64Array> {
-  const { cache, weather, warmUpHours, stepsPerHour } = context;
+  const { cache, weather, warmUpHours } = context;
   const all = [...sides.values()];
   const drives = cache.rememberAll(
     all.map(({ key }) => key),
     (missing) =>
       equivalentTemperatures(
         missing.map((i) => {
-          const { face, layers, usualFilmWPerM2K } = all[i]!;
+          const { face, layers, layersKey, usualFilmWPerM2K } = all[i]!;
           return {
-            modes: elementModes(cellsOf(layers), usualFilmWPerM2K, face.filmWPerM2K, 3600 / stepsPerHour),
+            modes: layeredElement(context, layers, layersKey, usualFilmWPerM2K, face.filmWPerM2K).modes,
             meanFilmWPerM2K: face.filmWPerM2K,
             face: face.weatherFace,
             absorbedWPerM2: face.absorbedWPerM2,

@@ -62,7 +62,7 @@ export function elementModes(
     offDiagonal[i] = -g / Math.sqrt(cells.capacityJPerM2K[i]! * cells.capacityJPerM2K[i + 1]!);
   }
   for (let i = 0; i < n; i += 1) diagonal[i]! /= cells.capacityJPerM2K[i]!;
-  const eigen = tridiagonalEigen(diagonal, offDiagonal);
+  const eigen = tridiagonalEigen(diagonal, offDiagonal, [0, n - 1]);
   const rootFirst = Math.sqrt(cells.capacityJPerM2K[0]!);
   const rootLast = Math.sqrt(cells.capacityJPerM2K[n - 1]!);
 
@@ -78,7 +78,7 @@ export function elementModes(
   for (let m = 0; m < n; m += 1) {
     const lambda = eigen.values[m]!;
     const b = (eigen.vectors[m]! * gIn) / rootFirst;
-    const c = (eigen.vectors[(n - 1) * n + m]! * gOut) / rootLast;
+    const c = (eigen.vectors[n + m]! * gOut) / rootLast;
     const x = lambda * stepS;
     const mean = meanDecay(x);
     const direct = (1 - mean) / lambda;

@@ -30,6 +30,16 @@ describe("eigenvalues of a symmetric tridiagonal matrix", () => {
     }
   });
 
+  it("gives some components as it gives all", () => {
+    const diagonal = Float64Array.from({ length: 9 }, (_, i) => 2 + uniformAt(2, "diagonal", i));
+    const off = Float64Array.from({ length: 8 }, (_, i) => -uniformAt(2, "off", i));
+    const all = tridiagonalEigen(diagonal, off);
+    const some = tridiagonalEigen(diagonal, off, [0, 8]);
+    expect(some.values).toEqual(all.values);
+    expect(some.vectors.subarray(0, 9)).toEqual(all.vectors.subarray(0, 9));
+    expect(some.vectors.subarray(9)).toEqual(all.vectors.subarray(72));
+  });
+
   it("refuses what is not a number", () => {
     expect(() => tridiagonalEigen(Float64Array.of(1, Number.NaN), Float64Array.of(1))).toThrow(RangeError);
   });

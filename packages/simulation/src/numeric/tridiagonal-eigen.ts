@@ -2,7 +2,7 @@
 export interface TridiagonalEigen {
   /** λ_m. */
   readonly values: Float64Array;
-  /** Component i of eigenvector m at `vectors[i * n + m]`. */
+  /** Component `components[i]` of eigenvector m at `vectors[i * n + m]`. */
   readonly vectors: Float64Array;
 }
 
@@ -16,17 +16,25 @@ const mostSweeps = 80;
  *
  * @param diagonal n entries
  * @param offDiagonal n − 1 entries, element i couples i and i + 1
+ * @param components of the vectors that are wanted; all when left out
  * @throws RangeError when an entry is not finite
  */
-export function tridiagonalEigen(diagonal: Float64Array, offDiagonal: Float64Array): TridiagonalEigen {
+export function tridiagonalEigen(
+  diagonal: Float64Array,
+  offDiagonal: Float64Array,
+  components: readonly number[] = Array.from(diagonal, (_, i) => i),
+): TridiagonalEigen {
   const n = diagonal.length;
   const d = Float64Array.from(diagonal);
   const e = new Float64Array(n);
   e.set(offDiagonal.subarray(0, Math.max(0, n - 1)));
   if (!d.every(Number.isFinite) || !e.every(Number.isFinite))
     throw new RangeError("tridiagonalEigen: entries must be finite");
-  const v = new Float64Array(n * n);
-  for (let i = 0; i < n; i += 1) v[i * n + i] = 1;
+  // A rotation turns two columns alike in every row, so the rows that nobody reads need not be kept.
+  const v = new Float64Array(components.length * n);
+  components.forEach((component, i) => {
+    v[i * n + component] = 1;
+  });
 
   for (let l = 0; l < n; l += 1) {
     for (let sweep = 0; ; sweep += 1) {
@@ -63,10 +71,10 @@ export function tridiagonalEigen(diagonal: Float64Array, offDiagonal: Float64Arr
         p = s * r;
         d[i + 1] = g + p;
         g = c * r - b;
-        for (let k = 0; k < n; k += 1) {
-          f = v[k * n + i + 1]!;
-          v[k * n + i + 1] = s * v[k * n + i]! + c * f;
-          v[k * n + i] = c * v[k * n + i]! - s * f;
+        for (let at = i; at < v.length; at += n) {
+          f = v[at + 1]!;
+          v[at + 1] = s * v[at]! + c * f;
+          v[at] = c * v[at]! - s * f;
         }
       }
       if (underflow) continue;
