@@ -1,3 +1,5 @@
+import { straightness } from "./fading.ts";
+
 /** Air from one zone into another. */
 export interface AirStream {
   /** Places in `AirNetwork.volumeM3`. */
@@ -30,6 +32,8 @@ export interface StreamMatrix {
   readonly matrix: Float64Array;
   /** Air into each zone from the others, m³/h. */
   readonly intoM3PerH: Float64Array;
+  /** How far each zone's neighbours run straight within the hour, 0…1. */
+  readonly straight: Float64Array;
   readonly bringTo: (hour: number) => void;
 }
 
@@ -46,9 +50,11 @@ export function streamMatrix(network: AirNetwork): StreamMatrix {
   }
   const matrix = Float64Array.from(constant);
   const into = new Float64Array(n);
+  const straight = new Float64Array(n);
   const sum = () => {
     into.fill(0);
     for (let place = 0; place < matrix.length; place += 1) into[(place / n) | 0]! += matrix[place]!;
+    for (let i = 0; i < n; i += 1) straight[i] = straightness(into[i]! / network.volumeM3[i]!);
   };
   sum();
   const bringTo = (hour: number) => {
@@ -57,7 +63,7 @@ export function streamMatrix(network: AirNetwork): StreamMatrix {
     for (const { place, flowM3PerH } of varying) matrix[place]! += flowM3PerH[hour]!;
     sum();
   };
-  return { matrix, intoM3PerH: into, bringTo };
+  return { matrix, intoM3PerH: into, straight, bringTo };
 }
 
 /** Series of several zones one behind the other: hour k of zone i stands at `i * hours + k`. */

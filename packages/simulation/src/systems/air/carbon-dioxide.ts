@@ -2,7 +2,7 @@ import type { AirNetwork } from "./air-network.ts";
 import { firstHour, perZone, solveZones, streamMatrix, zoneByZone } from "./air-network.ts";
 import type { DemandControl } from "./demand-control.ts";
 import { bandShare } from "./demand-control.ts";
-import { meanRamp, meanRise } from "./fading.ts";
+import { meanRise, startShare } from "./fading.ts";
 
 export interface CarbonDioxideSeries {
   /** Per zone, mean of the hour, ppm. */
@@ -29,10 +29,10 @@ const nearEnough = 0.002;
  *
  * `V_i dc_i/dt = Q_i (c_out − c_i) + Σ_j q_ij (c_j − c_i) + S_i`
  *
- * Each zone is solved exactly within the hour (exponential), with its neighbours in a straight line from
- * where they begin through their mean: `m_i = φ c_i + ψ (Q_i c_out + S_i)/V_i + Σ_j q_ij ((ψ − 2χ) c_j +
- * 2χ m_j)/V_i`, a small linear system; what ends the hour follows from the balance, so nothing is lost.
- * A single zone and any steady state are exact.
+ * Each zone is solved exactly within the hour (exponential), with its neighbours between where they begin
+ * and their mean: `m_i = φ c_i + ψ (Q_i c_out + S_i)/V_i + Σ_j q_ij (w κ c_j + (ψ − w κ) m_j)/V_i`, a small
+ * linear system; what ends the hour follows from the balance, so nothing is lost. A single zone and any
+ * steady state are exact.
  *
  * Demand control sets the outdoor air of the hour by the mean of the hour itself.
  *
@@ -59,6 +59,7 @@ export function zoneCarbonDioxide(
     perVolume: volume.map((m3) => 1 / m3),
     inner: streams.matrix,
     intoM3PerH: streams.intoM3PerH,
+    straight: streams.straight,
     now: new Float64Array(n).fill(outdoorPpm),
     extra: new Float64Array(n),
     weight: new Float64Array(n),
@@ -104,6 +105,7 @@ interface Rooms {
   readonly perVolume: Float64Array;
   readonly inner: Float64Array;
   readonly intoM3PerH: Float64Array;
+  readonly straight: Float64Array;
   /** At the beginning of the hour, ppm. */
   readonly now: Float64Array;
   /** Added by demand control, m³/h. */
@@ -125,6 +127,7 @@ function meansOfHour(rooms: Rooms, k: number): void {
     perVolume,
     inner,
     intoM3PerH,
+    straight,
     now,
     extra,
     mean,
@@ -136,18 +139,16 @@ function meansOfHour(rooms: Rooms, k: number): void {
     const rate = (outdoor + intoM3PerH[i]!) * each;
     const rise = meanRise(rate);
     const share = rise * each;
-    const ramp = 2 * meanRamp(rate) * each;
+    const start = straight[i]! * startShare(rate) * each;
     let others = 0;
     for (let j = 0; j < n; j += 1) {
       const stream = inner[i * n + j]!;
-      matrix[i * n + j] = -ramp * stream;
+      matrix[i * n + j] = (start - share) * stream;
       others += stream * now[j]!;
     }
     matrix[i * n + i] = 1;
     mean[i] =
-      (1 - rate * rise) * now[i]! +
-      share * (outdoor * outdoorPpm + source[i * hours + k]! * 1e6) +
-      (share - ramp) * others;
+      (1 - rate * rise) * now[i]! + share * (outdoor * outdoorPpm + source[i * hours + k]! * 1e6) + start * others;
     rooms.weight[i] = share;
   }
   solveZones(n, matrix, mean);

@@ -1,6 +1,6 @@
 import { zeroCelsiusK } from "../../physics/constants.ts";
 import { solveZones } from "./air-network.ts";
-import { meanRamp, meanRise } from "./fading.ts";
+import { meanRise, startShare } from "./fading.ts";
 import { tabulatedSaturationPa, vapourGasConstant } from "./saturation.ts";
 
 /** Places in `MoistureRooms.sums`, kg. */
@@ -16,6 +16,7 @@ export interface MoistureRooms {
   readonly perVolume: Float64Array;
   readonly inner: Float64Array;
   readonly intoM3PerH: Float64Array;
+  readonly straight: Float64Array;
   /** Between air and surface layer, m³/h; capacity of the layer, 1/kg. */
   readonly exchange: Float64Array;
   readonly perCapacity: Float64Array;
@@ -87,7 +88,20 @@ function beginHour(rooms: MoistureRooms, k: number, outdoorC: number, outdoorPa:
 }
 
 function meansOfHour(rooms: MoistureRooms, k: number): void {
-  const { zones: n, hours, outdoorAir, source, perVolume, inner, intoM3PerH, exchange, transfer, now, layer } = rooms;
+  const {
+    zones: n,
+    hours,
+    outdoorAir,
+    source,
+    perVolume,
+    inner,
+    intoM3PerH,
+    straight,
+    exchange,
+    transfer,
+    now,
+    layer,
+  } = rooms;
   const { saturation, atGlass, comesIn, kept, wet, dried, mean, matrix } = rooms;
   for (let i = 0; i < n; i += 1) {
     const h = exchange[i]!;
@@ -97,19 +111,17 @@ function meansOfHour(rooms: MoistureRooms, k: number): void {
     const rate = (outdoor + h + g + intoM3PerH[i]!) * each;
     const rise = meanRise(rate);
     const share = rise * each;
-    const ramp = 2 * meanRamp(rate) * each;
+    const start = straight[i]! * startShare(rate) * each;
     let others = 0;
     for (let j = 0; j < n; j += 1) {
       const stream = inner[i * n + j]!;
-      matrix[i * n + j] = -ramp * stream;
+      matrix[i * n + j] = (start - share) * stream;
       others += stream * now[j]!;
     }
     matrix[i * n + i] = 1 - share * h * (1 - kept[i]!);
     const given = outdoor * comesIn[i]! + source[i * hours + k]! + dried[i]! + g * atGlass[i]!;
     mean[i] =
-      (1 - rate * rise) * now[i]! +
-      (share - ramp) * others +
-      share * (given + h * kept[i]! * layer[i]! * saturation[i]!);
+      (1 - rate * rise) * now[i]! + start * others + share * (given + h * kept[i]! * layer[i]! * saturation[i]!);
   }
   solveZones(n, matrix, mean);
 }

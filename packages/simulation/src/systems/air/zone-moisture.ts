@@ -62,8 +62,8 @@ const startHumidity = 0.5;
  * v vapour in kg/m³, p_e outdoors; the surface layer (one node, effective penetration depth: R. Kerestecioglu e.a.
  * 1990, in the terms of EN 15026 and the Nordtest buffer value) keeps its relative humidity φ_b as the
  * room's temperature changes, `v_b = φ_b v_sat(θ_i)`; v_g is saturation at the glass, and water leaves
- * the glass only as long as there is some. Solved as CO₂ is: each zone exactly within the hour, with
- * its neighbours in a straight line and its surface layer at its mean. Nothing is lost.
+ * the glass only as long as there is some. Solved as CO₂ is: each zone exactly within the hour,
+ * with its surface layer at its mean. Nothing is lost.
  *
  * Corner: `θ_si = θ_e + f (θ_i − θ_e)`, `φ_si = p_v/p_sat(θ_si)` (EN ISO 13788:2012, 5.3).
  *
@@ -98,6 +98,7 @@ export function zoneMoisture(
     perVolume: volume.map((m3) => 1 / m3),
     inner: streams.matrix,
     intoM3PerH: streams.intoM3PerH,
+    straight: streams.straight,
     exchange,
     perCapacity: capacity.map((kg) => (kg > 0 ? 1 / kg : 0)),
     transfer: each(({ glassM2 }) => glassM2 * glass.transferM3PerHPerM2.value),
