@@ -7,7 +7,7 @@ import type { StepWeather } from "../weather/step-weather.ts";
 import type { WindowDrive, WindowSun } from "./window-series.ts";
 import { driveTurns, startFaceC, windowDrive } from "./window-series.ts";
 
-const { sky: skyFactor, air: airFactor, warm, cold, roughness, forcedSquared } = filmRow;
+const { sky: skyFactor, air: airFactor, warm, cold, roughness } = filmRow;
 
 /** A window before the weather, for {@link windowDrives}. */
 export interface WindowBeforeWeather {
@@ -48,40 +48,23 @@ export function windowDrives(
   return drives.map((drive) => drive!);
 }
 
-/** A glazing without its outside film. */
+/** A glazing without its outside film: a row of resistances, half of what a pane absorbs entering at each of its faces. */
 interface FixedRow {
   /** From the outer face to the inner face, m²·K/W. */
   readonly resistanceM2KPerW: number;
-  /** By hour: absorbed in all panes, W/m², and what it warms the inner face if no heat leaves inward and the outer film is perfect, K. */
-  readonly absorbedWPerM2: Float64Array;
-  readonly riseK: Float64Array;
+  /** From the outer face to the middle of each pane, m²·K/W. */
+  readonly toMiddleM2KPerW: Float64Array;
 }
 
-/** Half of what a pane absorbs enters at each of its faces. */
-function fixedRow({ glazing, sun }: WindowBeforeWeather, hours: number): FixedRow {
-  const { panes, gapConductanceWPerM2K = 1 } = glazing;
-  const count = panes.length;
-  const middle = new Float64Array(count);
-  let resistance = 0;
+function fixedRow({ panes, gapConductanceWPerM2K = 1 }: Glazing): FixedRow {
+  const toMiddleM2KPerW = new Float64Array(panes.length);
+  let resistanceM2KPerW = 0;
   panes.forEach(({ thicknessM, conductivityWPerMK }, i) => {
     const pane = thicknessM / conductivityWPerMK;
-    middle[i] = resistance + pane / 2;
-    resistance += pane + (i + 1 < count ? 1 / gapConductanceWPerM2K : 0);
+    toMiddleM2KPerW[i] = resistanceM2KPerW + pane / 2;
+    resistanceM2KPerW += pane + (i + 1 < panes.length ? 1 / gapConductanceWPerM2K : 0);
   });
-  const absorbedWPerM2 = new Float64Array(hours);
-  const riseK = new Float64Array(hours);
-  for (let hour = 0; hour < hours; hour += 1) {
-    let all = 0;
-    let rise = 0;
-    for (let i = 0; i < count; i += 1) {
-      const inPane = sun.absorbed[hour * count + i]!;
-      all += inPane;
-      rise += inPane * middle[i]!;
-    }
-    absorbedWPerM2[hour] = all;
-    riseK[hour] = rise;
-  }
-  return { resistanceM2KPerW: resistance, absorbedWPerM2, riseK };
+  return { resistanceM2KPerW, toMiddleM2KPerW };
 }
 
 /** What a lane knows beside its film constants. */
@@ -90,28 +73,27 @@ const state = {
   resistance: filmWidth + 1,
   /** With the inside film. */
   toRoom: filmWidth + 2,
-  dark: filmWidth + 3,
-  rise: filmWidth + 4,
-  outward: filmWidth + 5,
-  absorbed: filmWidth + 6,
-  absorbedRise: filmWidth + 7,
 } as const;
-const laneWidth = filmWidth + 8;
+const laneWidth = filmWidth + 3;
 
 /** The lanes of the run at hand. One place for all runs: the engine then knows its size and place. */
 const lanes = new Float64Array(mostLanes * laneWidth);
 
-function runLanes(windows: readonly WindowBeforeWeather[], stepWeather: StepWeather): WindowDrive[] {
-  const { hours, stepsPerHour, outdoorC, skyC } = stepWeather;
-  const steps = hours * stepsPerHour;
-  const count = windows.length;
-  const rows = windows.map((window) => fixedRow(window, hours));
-  const forced = windows.map(({ face }) => face.facing.forcedWPerM2K);
+/** Steps of which the series of all lanes are laid together before they are run, and results spread after. */
+const blockSteps = 48;
+/** Per step and lane: forced convection squared, absorbed in all panes, and what that warms the inner face by itself. */
+const brought = new Float64Array(blockSteps * mostLanes * 3);
+/** Per step and lane: resistance outward, temperature without and rise with sun. */
+const found = new Float64Array(blockSteps * mostLanes * 3);
+
+function runLanes(windows: readonly WindowBeforeWeather[], weather: StepWeather): WindowDrive[] {
+  const steps = weather.hours * weather.stepsPerHour;
+  const rows = windows.map(({ glazing }) => fixedRow(glazing));
   windows.forEach(({ face, glazing, insideFilmWPerM2K }, i) => {
     const at = i * laneWidth;
     const { resistanceM2KPerW } = rows[i]!;
     setFilm(face, lanes, at);
-    lanes[at + state.outerC] = startFaceC(stepWeather, 0, 2 * glazing.panes.length);
+    lanes[at + state.outerC] = startFaceC(weather, 0, 2 * glazing.panes.length);
     lanes[at + state.resistance] = resistanceM2KPerW;
     lanes[at + state.toRoom] = resistanceM2KPerW + 1 / insideFilmWPerM2K;
   });
@@ -120,24 +102,58 @@ function runLanes(windows: readonly WindowBeforeWeather[], stepWeather: StepWeat
     darkC: new Float64Array(steps),
     sunK: new Float64Array(steps),
   }));
-  const end = count * laneWidth;
-  for (let step = 0; step < steps; step += 1) {
+  for (let begin = 0; begin < steps; begin += blockSteps) {
+    const end = Math.min(steps, begin + blockSteps);
+    windows.forEach((window, i) => bringWeather(window, rows[i]!, i, weather.stepsPerHour, begin, end));
+    runBlock(windows.length, weather, begin, end);
+    drives.forEach(({ outwardWPerM2K, darkC, sunK }, i) => {
+      for (let step = begin, from = 3 * i; step < end; step += 1, from += 3 * mostLanes) {
+        outwardWPerM2K[step] = 1 / found[from]!;
+        darkC[step] = found[from + 1]!;
+        sunK[step] = found[from + 2]!;
+      }
+    });
+  }
+  return drives;
+}
+
+function bringWeather(
+  { face, sun: { absorbed } }: WindowBeforeWeather,
+  { toMiddleM2KPerW }: FixedRow,
+  lane: number,
+  stepsPerHour: number,
+  begin: number,
+  end: number,
+): void {
+  const { forcedWPerM2K } = face.facing;
+  const panes = toMiddleM2KPerW.length;
+  for (let step = begin, to = 3 * lane; step < end; step += 1, to += 3 * mostLanes) {
     const hour = (step / stepsPerHour) | 0;
+    const wind = forcedWPerM2K[hour]!;
+    let all = 0;
+    let rise = 0;
+    for (let i = 0; i < panes; i += 1) {
+      const inPane = absorbed[hour * panes + i]!;
+      all += inPane;
+      rise += inPane * toMiddleM2KPerW[i]!;
+    }
+    brought[to] = wind * wind;
+    brought[to + 1] = all;
+    brought[to + 2] = rise;
+  }
+}
+
+function runBlock(count: number, { stepsPerHour, outdoorC, skyC }: StepWeather, begin: number, end: number): void {
+  const lastLane = count * laneWidth;
+  for (let step = begin, block = 0; step < end; step += 1, block += 3 * mostLanes) {
     const outdoor = outdoorC[step]!;
-    const sky = skyC[hour]!;
+    const sky = skyC[(step / stepsPerHour) | 0]!;
     const outdoorK = outdoor + zeroCelsiusK;
     const skyK = sky + zeroCelsiusK;
     const outdoorK2 = outdoorK * outdoorK;
     const skyK2 = skyK * skyK;
-    for (let i = 0, c = 0; i < count; i += 1, c += laneWidth) {
-      const wind = forced[i]![hour]!;
-      const { absorbedWPerM2, riseK } = rows[i]!;
-      lanes[c + forcedSquared] = wind * wind;
-      lanes[c + state.absorbed] = absorbedWPerM2[hour]!;
-      lanes[c + state.absorbedRise] = riseK[hour]!;
-    }
     for (let turn = 0; turn < driveTurns; turn += 1) {
-      for (let c = 0; c < end; c += laneWidth) {
+      for (let c = 0, w = block; c < lastLane; c += laneWidth, w += 3) {
         const surface = lanes[c + state.outerC]!;
         const surfaceK = surface + zeroCelsiusK;
         const surfaceK2 = surfaceK * surfaceK;
@@ -148,26 +164,19 @@ function runLanes(windows: readonly WindowBeforeWeather[], stepWeather: StepWeat
           mixedConvection(
             difference > 0 ? lanes[c + warm]! : lanes[c + cold]!,
             Math.abs(difference),
-            lanes[c + forcedSquared]!,
+            brought[w]!,
             lanes[c + roughness]!,
           );
         const perFilm = 1 / (toSky + toAir);
-        const inPanes = lanes[c + state.absorbed]!;
+        const inPanes = brought[w + 1]!;
         const dark = (toSky * sky + toAir * outdoor) * perFilm;
-        const rise = inPanes * perFilm + lanes[c + state.absorbedRise]!;
+        const rise = inPanes * perFilm + brought[w + 2]!;
         const inward = (dark + rise - referenceRoomC) / (lanes[c + state.toRoom]! + perFilm);
         lanes[c + state.outerC] = dark + (inPanes - inward) * perFilm;
-        lanes[c + state.dark] = dark;
-        lanes[c + state.rise] = rise;
-        lanes[c + state.outward] = lanes[c + state.resistance]! + perFilm;
+        found[w] = lanes[c + state.resistance]! + perFilm;
+        found[w + 1] = dark;
+        found[w + 2] = rise;
       }
     }
-    for (let i = 0, c = 0; i < count; i += 1, c += laneWidth) {
-      const drive = drives[i]!;
-      drive.outwardWPerM2K[step] = 1 / lanes[c + state.outward]!;
-      drive.darkC[step] = lanes[c + state.dark]!;
-      drive.sunK[step] = lanes[c + state.rise]!;
-    }
   }
-  return drives;
 }

@@ -19,10 +19,8 @@ export const filmRow = {
   warm: 2,
   cold: 3,
   roughness: 4,
-  /** Of the hour: forced convection squared. */
-  forcedSquared: 5,
 } as const;
-export const filmWidth = 6;
+export const filmWidth = 5;
 
 /** Writes the constants of a face's film into its lane. Not for fixed films. */
 export function setFilm({ facing, roughness, emissivity }: WeatherFace, lanes: Float64Array, at: number): void {
