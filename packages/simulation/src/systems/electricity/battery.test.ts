@@ -34,34 +34,52 @@ describe("battery", () => {
       hour === 3 || hour === 4 || hour === 5 ? 0.1 : hour >= 18 && hour < 21 ? 0.4 : 0.25,
     );
     const want = series(() => 1000);
-    const plan = batteryPlan(unit, clock, price, none);
+    const plan = batteryPlan(unit, { clock, pricePerKwh: price }, none, want);
     const run = runBattery(unit, none, want, plan);
     const hours = (flows: Float64Array, day: number) =>
       [...flows].flatMap((power, k) => (power > 0 && clock.dayIndex[k] === day ? [clock.hourOfDay[k]] : []));
     expect(hours(run.fromGridW, 3)).toEqual([3, 4, 5]);
-    expect(hours(run.toHomeW, 3).slice(0, 2)).toEqual([18, 19]);
+    // Three dear hours, and one more of 0.25 to empty it: the first after charging.
+    expect(hours(run.toHomeW, 3)).toEqual([6, 18, 19, 20]);
     const cost = (flow: Float64Array) => flow.reduce((total, power, k) => total + power * price[k]!, 0);
     expect(cost(run.toHomeW)).toBeGreaterThan(1.5 * cost(run.fromGridW));
   });
 
   it("leaves room for the day's sun, and is greedy at a flat price", () => {
     const unit = usualBattery(4000, { chargeW: 2000, dischargeW: 2000 });
-    const price = series((hour) => (hour < 3 ? 0.1 : hour >= 18 && hour < 21 ? 0.4 : 0.25));
+    const price = series((hour) => (hour < 3 ? 0.1 : hour >= 18 && hour < 21 ? 0.4 : 0.12));
     const surplus = series((hour) => (hour >= 10 && hour < 16 ? 1500 : 0));
-    const run = runBattery(
-      unit,
-      surplus,
-      series(() => 300),
-      batteryPlan(unit, clock, price, surplus),
-    );
+    const want = series(() => 300);
+    const run = runBattery(unit, surplus, want, batteryPlan(unit, { clock, pricePerKwh: price }, surplus, want));
     expect(sum(run.fromGridW)).toBe(0);
-    const flat = batteryPlan(
-      unit,
-      clock,
-      series(() => 0.3),
-      surplus,
-    );
+    const flat = batteryPlan(unit, { clock, pricePerKwh: series(() => 0.3) }, surplus, want);
     expect(flat.mode.every((mode) => mode === 0)).toBe(true);
+  });
+
+  it("never pays more than a greedy battery and mostly less, over homes and prices of all kinds", () => {
+    let gains = 0;
+    for (let home = 0; home < 20; home += 1) {
+      const at = (name: string, k = 0) => uniformAt(home, name, k);
+      const unit = usualBattery(2000 + 8000 * at("capacity"));
+      const price = series(
+        (hour, k) => 0.2 + 0.3 * at("swing") * (at("price", k) + (hour > 16 && hour < 21 ? 0.5 : 0)),
+      );
+      const surplus = series((hour, k) => (hour > 8 && hour < 17 ? 2500 * at("sunny") * at("sun", k) : 0));
+      const want = series((hour, k) => (hour > 8 && hour < 17 ? 150 : 800 * at("want", k)));
+      const bill = (plan?: BatteryPlan) => {
+        const run = runBattery(unit, surplus, want, plan);
+        let paid = 0;
+        want.forEach((power, k) => {
+          paid += (power - run.toHomeW[k]! + run.fromGridW[k]!) * price[k]! - (surplus[k]! - run.fromSunW[k]!) * 0.05;
+        });
+        // What is still stored at the end is worth what it would save.
+        return (paid - run.storedWh.at(-1)! * 0.2) / 1000;
+      };
+      const gain = bill() - bill(batteryPlan(unit, { clock, pricePerKwh: price }, surplus, want));
+      expect(gain).toBeGreaterThan(-1e-9);
+      gains += gain;
+    }
+    expect(gains).toBeGreaterThan(20);
   });
 
   it("feeds the grid only with sun unless it may do otherwise", () => {
@@ -70,10 +88,25 @@ describe("battery", () => {
     const want = series(() => 100);
     const shy = usualBattery(5000, base);
     const bold = usualBattery(5000, { ...base, mayExportGridEnergy: true });
-    const run = (unit: typeof shy) => runBattery(unit, none, want, batteryPlan(unit, clock, price, none));
+    const run = (unit: typeof shy) =>
+      runBattery(
+        unit,
+        none,
+        want,
+        batteryPlan(unit, { clock, pricePerKwh: price, exportPricePerKwh: price }, none, want),
+      );
     expect(sum(run(shy).toGridW)).toBe(0);
     expect(sum(run(bold).toGridW)).toBeGreaterThan(0);
-    expect(sum(runBattery(usualBattery(5000), none, want, batteryPlan(bold, clock, price, none)).toGridW)).toBe(0);
+    expect(
+      sum(
+        runBattery(
+          usualBattery(5000),
+          none,
+          want,
+          batteryPlan(bold, { clock, pricePerKwh: price, exportPricePerKwh: price }, none, want),
+        ).toGridW,
+      ),
+    ).toBe(0);
   });
 
   it("closes its balance to rounding, whatever it meets, and never holds more than it can", () => {
@@ -89,7 +122,10 @@ describe("battery", () => {
       const surplus = series((hour, k) => (hour > 8 && hour < 17 ? 4000 * at("sun", k) : 0));
       const want = series((_, k) => 2000 * at("want", k));
       const price = series((hour, k) => 0.1 + 0.3 * at("price", k) + (hour > 17 ? 0.1 : 0));
-      const plan: BatteryPlan | undefined = at("plan") < 0.3 ? undefined : batteryPlan(unit, clock, price, surplus);
+      const plan: BatteryPlan | undefined =
+        at("plan") < 0.3
+          ? undefined
+          : batteryPlan(unit, { clock, pricePerKwh: price, exportPricePerKwh: price }, surplus, want);
       const run = runBattery(unit, surplus, want, plan);
       const into = sum(run.fromSunW) + sum(run.fromGridW);
       const out = sum(run.toHomeW) + sum(run.toGridW);

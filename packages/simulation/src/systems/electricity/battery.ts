@@ -25,12 +25,17 @@ export interface BatterySeries {
   readonly toGridW: Float64Array;
   /** At the end of the hour, Wh. */
   readonly storedWh: Float64Array;
-  /** Lost in charging and discharging, all hours, Wh. Balance: in = out + lost + stored at the end. */
+  /** The same, all hours, Wh. */
+  readonly fromSunWh: number;
+  readonly fromGridWh: number;
+  readonly toHomeWh: number;
+  readonly toGridWh: number;
+  /** Lost in charging and discharging, Wh. Balance: in = out + lost + stored at the end. */
   readonly lostWh: number;
 }
 
 /** Room for the series of a battery, to be filled again by later runs over as many hours. */
-export type BatteryBuffers = Omit<BatterySeries, "lostWh">;
+export type BatteryBuffers = Pick<BatterySeries, "fromSunW" | "fromGridW" | "toHomeW" | "toGridW" | "storedWh">;
 
 export function createBatteryBuffers(hours: number): BatteryBuffers {
   const series = (): Float64Array => new Float64Array(hours);
@@ -56,7 +61,7 @@ export function usualBattery(capacityWh: number, change: Partial<BatteryUnit> = 
 /**
  * A battery through the year, beginning empty. Without a plan it is greedy: it takes the surplus as it
  * comes and gives to the home as it is wanted. With a plan (`batteryPlan`) it also charges from the
- * grid in cheap hours, waits for dear ones and, if it may, feeds the grid in them.
+ * grid in cheap hours, keeps a reserve for dear ones and, if it may, feeds the grid in them.
  *
  * Energy from sun and from the grid is counted apart: what the home takes is the grid's first, and
  * only the sun's may go to the grid unless the unit says otherwise. Within one hour surplus and want
@@ -86,8 +91,10 @@ export function runBattery(
   const modes = plan?.mode;
   let sun = 0;
   let grid = 0;
-  let charged = 0;
-  let discharged = 0;
+  let fromSunWh = 0;
+  let fromGridWh = 0;
+  let toHomeWh = 0;
+  let toGridWh = 0;
   for (let k = 0; k < hours; k += 1) {
     const mode = modes === undefined ? 0 : modes[k]!;
     const surplus = surplusW[k]!;
@@ -97,16 +104,17 @@ export function runBattery(
       taken = surplus < chargeW ? surplus : chargeW;
       if (taken > room) taken = room;
       sun += taken * way;
-      charged += taken;
+      fromSunWh += taken;
     }
     fromSunW[k] = taken;
-    if (mode === 1) {
-      const bought = Math.max(0, Math.min(chargeW - taken, (plan!.fillWh[k]! - sun - grid) * perWay));
+    let held = sun + grid;
+    if (mode === 1 && held < plan!.levelWh[k]!) {
+      const bought = Math.max(0, Math.min(chargeW - taken, (plan!.levelWh[k]! - held) * perWay));
       grid += bought * way;
       fromGridW[k] = bought;
-      charged += bought;
-    } else if (mode !== 2) {
-      const held = sun + grid;
+      fromGridWh += bought;
+    } else {
+      if (mode === 1 || mode === 2) held -= plan!.levelWh[k]!;
       if (held > 0) {
         let given = wantW[k]!;
         if (given > dischargeW) given = dischargeW;
@@ -116,18 +124,19 @@ export function runBattery(
         sun -= given * perWay - ofGrid;
         if (sun < 0) sun = 0;
         toHomeW[k] = given;
-        discharged += given;
+        toHomeWh += given;
         if (mode === 3 && mayExport) {
           const fed = Math.min(dischargeW - given, (mayExportGridEnergy ? sun + grid : sun) * way);
           const ofSun = Math.min(sun, fed * perWay);
           sun -= ofSun;
           grid = Math.max(0, grid - (fed * perWay - ofSun));
           toGridW[k] = fed;
-          discharged += fed;
+          toGridWh += fed;
         }
       }
     }
     storedWh[k] = sun + grid;
   }
-  return { fromSunW, fromGridW, toHomeW, toGridW, storedWh, lostWh: charged - discharged - sun - grid };
+  const lostWh = fromSunWh + fromGridWh - toHomeWh - toGridWh - sun - grid;
+  return { fromSunW, fromGridW, toHomeW, toGridW, storedWh, fromSunWh, fromGridWh, toHomeWh, toGridWh, lostWh };
 }

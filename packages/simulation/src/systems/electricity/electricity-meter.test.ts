@@ -94,6 +94,9 @@ describe("electricity meter", () => {
           worst = Math.max(worst, Math.abs(meter.importW[k]! + solarW[k]! + out - use - meter.exportW[k]! - into));
         }
         expect(worst).toBeLessThan(1e-9);
+        const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
+        expect(meter.sums.importWh / total(meter.importW)).toBeCloseTo(1, 9);
+        expect(meter.sums.exportWh / total(meter.exportW)).toBeCloseTo(1, 9);
         expect(Math.min(...meter.importW, ...meter.exportW)).toBeGreaterThanOrEqual(-1e-9);
       }
   });

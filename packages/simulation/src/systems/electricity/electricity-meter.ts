@@ -1,4 +1,4 @@
-import type { HouseholdClock } from "../hot-water/household-clock.ts";
+import type { BatteryPrice } from "./battery-plan.ts";
 import { batteryPlan } from "./battery-plan.ts";
 import type { BatteryBuffers, BatterySeries, BatteryUnit } from "./battery.ts";
 import { createBatteryBuffers, runBattery } from "./battery.ts";
@@ -8,7 +8,9 @@ import { electricityData } from "./electricity-data.ts";
 export interface Netting {
   readonly surplusW: Float64Array;
   readonly wantW: Float64Array;
-  /** Sun used in the same moment, all hours, Wh. */
+  /** All hours, Wh: load, sun, and sun used in the same moment. */
+  readonly demandWh: number;
+  readonly solarWh: number;
   readonly directWh: number;
 }
 
@@ -47,6 +49,8 @@ export function netting(
 ): Netting {
   const { surplusW, wantW } = buffers;
   const hours = demandW.length;
+  let demandWh = 0;
+  let solarWh = 0;
   let directWh = 0;
   for (let k = 0; k < hours; k += 1) {
     const sun = solarW[k]!;
@@ -54,11 +58,13 @@ export function netting(
     let direct = 0;
     if (sun > 0 && load > 0)
       direct = sun < load ? sun * (1 - (mismatch * sun) / load) : load * (1 - (mismatch * load) / sun);
+    demandWh += load;
+    solarWh += sun;
     directWh += direct;
     surplusW[k] = sun - direct;
     wantW[k] = load - direct;
   }
-  return { surplusW, wantW, directWh };
+  return { surplusW, wantW, demandWh, solarWh, directWh };
 }
 
 export interface ElectricityInputs {
@@ -68,7 +74,7 @@ export interface ElectricityInputs {
   readonly solarW: Float64Array;
   readonly battery?: BatteryUnit | undefined;
   /** Price the battery answers to; left out: it only keeps the sun for the home. */
-  readonly batteryPrice?: { readonly clock: HouseholdClock; readonly pricePerKwh: Float64Array } | undefined;
+  readonly batteryPrice?: BatteryPrice | undefined;
   /** Neutral signals per kWh for what is bought and what is fed in; they decide nothing here, only weigh the sums. */
   readonly importPricePerKwh?: Float64Array | undefined;
   readonly exportPricePerKwh?: Float64Array | undefined;
@@ -86,8 +92,6 @@ export interface ElectricitySeries {
     readonly solarWh: number;
     /** Sun used in the same moment. */
     readonly directWh: number;
-    /** Out of the battery into the home. */
-    readonly fromBatteryWh: number;
     readonly importWh: number;
     readonly exportWh: number;
     /** Sums of energy (kWh) times price; 0 without prices. */
@@ -112,41 +116,36 @@ export function electricityMeter(
   const hours = demandW.length;
   if (solarW.length !== hours) throw new RangeError("electricityMeter: solarW");
   const standbyW = battery?.standbyW ?? 0;
-  const { surplusW: exportW, wantW: importW, directWh } = netting(demandW, solarW, mismatch, standbyW, buffers);
+  const net = netting(demandW, solarW, mismatch, standbyW, buffers);
+  const { surplusW: exportW, wantW: importW, demandWh, solarWh, directWh } = net;
+  let importWh = demandWh - directWh;
+  let exportWh = solarWh - directWh;
   let run: BatterySeries | undefined;
   if (battery !== undefined) {
-    const plan =
-      batteryPrice === undefined
-        ? undefined
-        : batteryPlan(battery, batteryPrice.clock, batteryPrice.pricePerKwh, exportW);
+    const plan = batteryPrice === undefined ? undefined : batteryPlan(battery, batteryPrice, exportW, importW);
     run = runBattery(battery, exportW, importW, plan, buffers.battery);
     const { fromSunW, fromGridW, toHomeW, toGridW } = run;
     for (let k = 0; k < hours; k += 1) {
       importW[k] = importW[k]! - toHomeW[k]! + fromGridW[k]!;
       exportW[k] = exportW[k]! - fromSunW[k]! + toGridW[k]!;
     }
+    importWh += run.fromGridWh - run.toHomeWh;
+    exportWh += run.toGridWh - run.fromSunWh;
   }
   return {
     importW,
     exportW,
     battery: run,
     sums: {
-      demandWh: sum(demandW) + hours * standbyW,
-      solarWh: sum(solarW),
+      demandWh,
+      solarWh,
       directWh,
-      fromBatteryWh: run === undefined ? 0 : sum(run.toHomeW),
-      importWh: sum(importW),
-      exportWh: sum(exportW),
+      importWh,
+      exportWh,
       importValue: importPricePerKwh === undefined ? 0 : weighed(importW, importPricePerKwh) / 1000,
       exportValue: exportPricePerKwh === undefined ? 0 : weighed(exportW, exportPricePerKwh) / 1000,
     },
   };
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (let k = 0; k < values.length; k += 1) total += values[k]!;
-  return total;
 }
 
 function weighed(values: Float64Array, weights: Float64Array): number {
