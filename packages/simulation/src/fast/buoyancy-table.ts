@@ -1,8 +1,8 @@
 import type { FaceClass } from "../physics/inside-convection.ts";
 import { matrixConvection, naturalConvection } from "../physics/inside-convection.ts";
 
-/** Entries per kelvin; between them the flux is taken as straight: within 0.002 W/m². Small enough to stay at hand. */
-export const finenessPerK = 16;
+/** Entries per kelvin; between them the flux is taken as straight: within 0.0005 W/m². */
+export const finenessPerK = 128;
 /** As far as the table goes to either side, K. */
 export const reachK = 25;
 const classes: readonly FaceClass[] = ["vertical", "ceiling", "floor"];
