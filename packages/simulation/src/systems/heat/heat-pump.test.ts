@@ -76,6 +76,18 @@ describe("heat pump", () => {
 });
 
 describe("heat pump against certified units", () => {
+  it("of a usual kind has COP 4.2 to 5 at A7/W35, 3.3 to 4 at A2/W35, 2.7 to 3.1 at A−7/W35, 2.8 to 3.1 at A7/W55", () => {
+    for (const [outdoorC, flowC, least, most] of [
+      [7, 35, 4.2, 5],
+      [2, 35, 3.3, 4],
+      [-7, 35, 2.7, 3.1],
+      [7, 55, 2.8, 3.1],
+    ] as const) {
+      expect(heatPumpCop(propane, outdoorC, flowC)).toBeGreaterThan(least);
+      expect(heatPumpCop(propane, outdoorC, flowC)).toBeLessThan(most);
+    }
+  });
+
   it("has the rating points of a propane unit within 8 %", () => {
     for (const { outdoorC, flowC, cop } of propane8kW.rating)
       expect(Math.abs(heatPumpCop(propane, outdoorC, flowC) / cop - 1)).toBeLessThan(0.08);

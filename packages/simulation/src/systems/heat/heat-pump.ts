@@ -159,7 +159,13 @@ export function partLoadElectricityW(
   const running = load > least ? load : least;
   // heat/COP · (Cc·CR + 1 − Cc)/CR with CR = load/running, and heat/load = full power.
   const withCycling = heatW * cyclingCc + (1 - cyclingCc) * running * powerW;
-  return withCycling / copAtLoad(unit, sourceC, sinkC, running, kept);
+  // `copAtLoad` turned over, which saves a division where hours are counted by the million.
+  const half = unit.halfApproachK * running;
+  const hot = sinkC + half;
+  let lift = hot - sourceC + half;
+  if (lift < leastLiftK) lift = leastLiftK;
+  const reached = unit.carnotShare * (hot + zeroCelsiusK) * kept;
+  return reached > lift ? (withCycling * lift) / reached : withCycling;
 }
 
 /**
