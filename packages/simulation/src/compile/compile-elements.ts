@@ -1,6 +1,6 @@
 import { layersKey, totalResistance } from "../element/cells.ts";
 import type { Layer, Surface } from "../model/building-model.ts";
-import { activeSoilM, slabOnGround, soils, suspendedFloor, waveAt } from "../physics/ground.ts";
+import { activeSoilM, slabOnGround, soils, suspendedFloor, waveSeries, yearCircle } from "../physics/ground.ts";
 import { cachedYearlyWave } from "../weather/simulation-cache.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { indexById } from "./compile-context.ts";
@@ -137,7 +137,6 @@ function slab(
   // A narrow floor reaches outdoors through less than half a metre of soil.
   const soilM = Math.max(0.01, Math.min(activeSoilM, (below - leastVirtualResistance) * soil.conductivityWPerMK));
   const virtual = Math.max(leastVirtualResistance, below - soilM / soil.conductivityWPerMK);
-  const wave = cachedYearlyWave(context.cache);
   return {
     layers: [
       ...layers,
@@ -152,7 +151,7 @@ function slab(
     side: {
       kind: "driven",
       drive: context.cache.remember(`wave ${context.stepsPerHour} ${response.swing} ${response.lagMonths}`, () =>
-        perHour(context, (hour) => waveAt(wave, hour, response.swing, response.lagMonths)),
+        groundWave(context, response.swing, response.lagMonths),
       ),
     },
   };
@@ -182,21 +181,26 @@ function crawlSpace(
     totalResistance(layers),
   );
   const under = response.groundWPerM2K + response.airWPerM2K;
-  const wave = cachedYearlyWave(context.cache);
   const drive = context.cache.remember(
     `crawl space ${context.stepsPerHour} ${response.groundSwing} ${response.groundWPerM2K} ${response.airWPerM2K}`,
-    () =>
-      perHour(context, (hour) => waveAt(wave, hour, response.groundSwing, 0)).map(
-        (groundC, step) =>
-          (response.groundWPerM2K * groundC + response.airWPerM2K * context.weather.outdoorC[step]!) / under,
-      ),
+    () => {
+      const ground = groundWave(context, response.groundSwing, 0);
+      const { outdoorC } = context.weather;
+      for (let step = 0; step < ground.length; step += 1)
+        ground[step] = (response.groundWPerM2K * ground[step]! + response.airWPerM2K * outdoorC[step]!) / under;
+      return ground;
+    },
   );
   return { layers, filmWPerM2K: 1 / (floorSurfaceResistance + 1 / under), side: { kind: "driven", drive } };
 }
 
-function perHour(context: CompileContext, value: (hour: number) => number): Float64Array {
-  const result = new Float64Array(context.weather.hours * context.stepsPerHour);
-  for (let hour = 0; hour < context.weather.hours; hour += 1)
-    result.fill(value(hour), hour * context.stepsPerHour, (hour + 1) * context.stepsPerHour);
-  return result;
+/** Temperature of the ground by step: the year's wave, damped and delayed. */
+function groundWave({ cache, weather, stepsPerHour }: CompileContext, swing: number, lagMonths: number): Float64Array {
+  const wave = cachedYearlyWave(cache);
+  const circle = cache.remember("year circle", () => yearCircle(wave, weather.hours));
+  const byHour = waveSeries(wave, circle, swing, lagMonths);
+  if (stepsPerHour === 1) return byHour;
+  const byStep = new Float64Array(byHour.length * stepsPerHour);
+  for (let step = 0; step < byStep.length; step += 1) byStep[step] = byHour[(step / stepsPerHour) | 0]!;
+  return byStep;
 }

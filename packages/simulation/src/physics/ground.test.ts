@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { characteristicDimension, slabOnGround, suspendedFloor, waveAt, yearlyWave } from "./ground.ts";
+import { characteristicDimension, slabOnGround, suspendedFloor, waveSeries, yearCircle, yearlyWave } from "./ground.ts";
 import { plainWeather } from "../../test-support/weather.ts";
 
 describe("slab on ground, ISO 13370", () => {
@@ -60,8 +60,9 @@ describe("yearly wave", () => {
     const wave = yearlyWave(weather);
     expect(wave.meanC).toBeCloseTo(10, 9);
     expect(Math.hypot(wave.cosineK, wave.sineK)).toBeCloseTo(8, 9);
-    expect(waveAt(wave, 400, 1, 0)).toBeCloseTo(2, 4);
-    expect(waveAt(wave, 400 + 730, 0.5, 1)).toBeCloseTo(6, 4);
+    const circle = yearCircle(wave, weather.hours);
+    expect(waveSeries(wave, circle, 1, 0)[400]).toBeCloseTo(2, 4);
+    expect(waveSeries(wave, circle, 0.5, 1)[400 + 730]).toBeCloseTo(6, 4);
   });
 
   it("says when the period is too short", () => {

@@ -131,8 +131,32 @@ export function yearlyWave(weather: WeatherYear): YearlyWave {
   return { meanC: mean, cosineK, sineK, periodHours: whole, wholeYear: true };
 }
 
-/** The wave, damped and delayed, at an hour of the period, °C. */
-export function waveAt(wave: YearlyWave, hour: number, swing: number, lagMonths: number): number {
-  const angle = (2 * pi * (hour + 0.5)) / wave.periodHours - (2 * pi * lagMonths) / 12;
-  return wave.meanC + swing * (wave.cosineK * cos(angle) + wave.sineK * sin(angle));
+/** Cosine and sine of the wave's angle in the middle of every hour: the same for all grounds. */
+export interface YearCircle {
+  readonly cosine: Float64Array;
+  readonly sine: Float64Array;
+}
+
+export function yearCircle({ periodHours }: YearlyWave, hours: number): YearCircle {
+  const angle = (hour: number) => (2 * pi * (hour + 0.5)) / periodHours;
+  return {
+    cosine: Float64Array.from({ length: hours }, (_, hour) => cos(angle(hour))),
+    sine: Float64Array.from({ length: hours }, (_, hour) => sin(angle(hour))),
+  };
+}
+
+/** The wave, damped and delayed, by hour, °C. */
+export function waveSeries(
+  wave: YearlyWave,
+  { cosine, sine }: YearCircle,
+  swing: number,
+  lagMonths: number,
+): Float64Array {
+  const lag = (2 * pi * lagMonths) / 12;
+  const cosineK = swing * (wave.cosineK * cos(lag) - wave.sineK * sin(lag));
+  const sineK = swing * (wave.cosineK * sin(lag) + wave.sineK * cos(lag));
+  const series = new Float64Array(cosine.length);
+  for (let hour = 0; hour < series.length; hour += 1)
+    series[hour] = wave.meanC + cosineK * cosine[hour]! + sineK * sine[hour]!;
+  return series;
 }
