@@ -205,13 +205,9 @@ export function tank(
         (elementAlone || (generatorW[k]! > 0 ? byGenerator >= toReach && reachC < targetC : !comfortable));
       byElement = elementWorks ? Math.min(toTarget - byGenerator, elementPowerW) : 0;
       const heat = byGenerator + byElement;
-      if (byGenerator > 0) {
-        const warmedL = hotL * (hot < reachC ? 1 : 0) + lowL;
-        const before = (hotL * (hot < reachC ? hot : 0) + lowL * low) / warmedL;
-        const start = whole && lowL > 0 ? low : before;
-        const end = Math.min(reachC, Math.max(before + byGenerator / (c * warmedL), start));
-        sink = (start + end) / 2 + coilApproachK;
-      }
+      // Water around the coil: the lower zone, or the share of a coil on top.
+      const sectionL = Math.max(hotL, coilL);
+      const coilBeginC = whole ? (lowL > emptyL ? low : hot) : (hotL * hot + lowL * low) / sectionL;
       if (heat > 0) {
         if (whole) {
           const lift = c * lowL * (hot - low);
@@ -231,6 +227,11 @@ export function tank(
             hotL += joined;
           }
         }
+      }
+      if (byGenerator > 0) {
+        let coilEndC = reachC;
+        if (byElement <= 0) coilEndC = whole ? low : Math.min(reachC, coilBeginC + byGenerator / (c * sectionL));
+        sink = (coilBeginC + coilEndC) / 2 + coilApproachK;
       }
       if (heat >= toTarget - roundingWh) {
         if (disinfecting > 0) disinfections += 1;
