@@ -1,6 +1,7 @@
 import { exp, ln, pow } from "@keukentafel/repeatable";
 import { describe, expect, it } from "vitest";
 import {
+  emitterOf,
   emitterPowerW,
   logarithmicMeanK,
   neededExcessK,
@@ -30,7 +31,7 @@ describe("quick functions", () => {
 });
 
 describe("emitter", () => {
-  const radiator = prepareEmitter({ nominalPowerW: 2000, nominalExcessK: logarithmicMeanK(55, 45), exponent: 1.3 });
+  const radiator = prepareEmitter(emitterOf("radiator", 2000, logarithmicMeanK(55, 45)));
 
   it("has the logarithmic means of the tables: 90/70/20 59.4 K, 75/65/20 49.8 K, 55/47/20 30.8 K", () => {
     expect(logarithmicMeanK(70, 50)).toBeCloseTo(59.4, 1);
@@ -80,8 +81,13 @@ describe("emitter", () => {
     expect(throttledReturnExcessK(55, 55)).toBeCloseTo(55, 9);
   });
 
+  it("refuses an emitter that is none", () => {
+    expect(() => prepareEmitter(emitterOf("radiator", 0, 50))).toThrow(RangeError);
+    expect(() => prepareEmitter({ ...emitterOf("floor", 1000, 15), waterWPerK: NaN })).toThrow(RangeError);
+  });
+
   it("a floor by EN 1264: 8.92·9^1.1 = 100 W/m² at a surface 9 K above the room", () => {
-    const floor = prepareEmitter({ nominalPowerW: 8.92 * 20, nominalExcessK: 1, exponent: 1.1 });
+    const floor = prepareEmitter(emitterOf("floor", 8.92 * 20, 1));
     expect(8.92 * pow(9, 1.1)).toBeCloseTo(100, 0);
     expect(neededExcessK(floor, 20 * 8.92 * pow(9, 1.1))).toBeCloseTo(9, 9);
   });

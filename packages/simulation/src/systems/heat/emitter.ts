@@ -15,6 +15,12 @@ export interface Emitter {
   readonly waterWPerK?: number;
 }
 
+/** Emitters of a kind, by the exponent of the data file. */
+export function emitterOf(kind: "radiator" | "floor", nominalPowerW: number, nominalExcessK: number): Emitter {
+  const { radiatorExponent, floorExponent } = heatData.emitter;
+  return { nominalPowerW, nominalExcessK, exponent: (kind === "radiator" ? radiatorExponent : floorExponent).value };
+}
+
 /** An emitter with its tables, for the hour loop. */
 export interface PreparedEmitter {
   readonly nominalPowerW: number;
@@ -49,9 +55,11 @@ function flowShareTable(root: PowerTable, nominalSpread: number): Float64Array {
   return table;
 }
 
+/** @throws RangeError when power, excess, exponent or water are not above 0 */
 export function prepareEmitter(emitter: Emitter): PreparedEmitter {
   const { nominalPowerW, nominalExcessK, exponent } = emitter;
   const waterWPerK = emitter.waterWPerK ?? nominalPowerW / heatData.emitter.nominalSpreadK.value;
+  if (!(nominalPowerW > 0 && nominalExcessK > 0 && exponent > 0 && waterWPerK > 0)) throw new RangeError("emitter");
   const root = powerTable(1 / exponent);
   return {
     nominalPowerW,

@@ -103,10 +103,12 @@ function keptAt(sourceC: number): number {
  * in dry cold below −7 °C. From a table, since hours jump about the bends.
  *
  * @param sourceC −60…80 °C
+ * @throws RangeError outside
  */
 export function keptAfterDefrost(unit: PreparedHeatPump, sourceC: number): number {
   if (!unit.frosts) return 1;
   const position = sourceC - keptFromC;
+  if (!(position >= 0 && sourceC < keptUntilC)) throw new RangeError("temperature of the source");
   const i = position | 0;
   const low = keptTable[i]!;
   return low + (keptTable[i + 1]! - low) * (position - i);

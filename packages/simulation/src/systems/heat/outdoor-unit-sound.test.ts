@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { soundAtBoundary, soundPressureDb } from "./outdoor-unit-sound.ts";
+import { soundAtBoundary, soundPressureDb, typicalOutdoorUnit } from "./outdoor-unit-sound.ts";
 
 describe("sound of an outdoor unit", () => {
   it("has the table of a maker's manual (Kospel HPM.Z, L_W 64 dB) at each distance and placement", () => {
@@ -20,6 +20,13 @@ describe("sound of an outdoor unit", () => {
   it("falls 6 dB when twice as far, rises 3 dB with each wall", () => {
     expect(soundPressureDb(60, "wall", 2) - soundPressureDb(60, "wall", 4)).toBeCloseTo(6.02, 2);
     expect(soundPressureDb(60, "corner", 2) - soundPressureDb(60, "wall", 2)).toBeCloseTo(3.01, 2);
+  });
+
+  it("a usual unit before a wall needs 4.0 m by day and 3.6 m by night", () => {
+    // 60 + 2 − 45 = 17 dB: r² = 10^1.7/π; 54 + 2 − 40 = 16 dB.
+    expect(soundAtBoundary(typicalOutdoorUnit("wall"), 3).leastDistanceM).toBeCloseTo(Math.sqrt(50.12 / Math.PI), 2);
+    const quiet = typicalOutdoorUnit("wall", { dayPowerDb: 50 });
+    expect(soundAtBoundary(quiet, 3).leastDistanceM).toBeCloseTo(Math.sqrt(39.81 / Math.PI), 2);
   });
 
   it("58 dB before a wall with 3 dB for tones: at night 40 dB from 6.3 m", () => {

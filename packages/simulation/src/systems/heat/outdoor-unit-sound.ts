@@ -17,6 +17,19 @@ export interface OutdoorUnitSound {
   readonly placement: SoundPlacement;
 }
 
+/** A usual outdoor unit of a home at a place, by the data file; with a unit's own figures laid over it. */
+export function typicalOutdoorUnit(placement: SoundPlacement, own: Partial<OutdoorUnitSound> = {}): OutdoorUnitSound {
+  const { usualDayPowerDb, usualNightPowerDb, usualTonalPenaltyDb } = heatData.sound;
+  return {
+    dayPowerDb: usualDayPowerDb.value,
+    nightPowerDb: usualNightPowerDb.value,
+    tonalPenaltyDb: usualTonalPenaltyDb.value,
+    enclosureDb: 0,
+    placement,
+    ...own,
+  };
+}
+
 /**
  * Sound pressure at a distance, dB(A): `L_p = L_W + 10 log₁₀(Q/(4π r²))`, Q doubling with each reflecting
  * plane: free 1, on the ground 2, before a wall 4, in a corner 8. Over hard ground and without screens.
