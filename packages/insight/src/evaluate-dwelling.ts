@@ -6,7 +6,7 @@ import { comfortOf } from "./comfort.ts";
 import { energyOf } from "./energy.ts";
 import { heatBalance } from "./heat-balance.ts";
 import { hourlyUse } from "./hourly-use.ts";
-import type { Indicators } from "./indicators.ts";
+import type { Indicators, YearIndicators } from "./indicators.ts";
 import { lowTemperatureReadiness } from "./low-temperature.ts";
 import { moistureOf } from "./moisture.ts";
 import { roomsOf } from "./rooms.ts";
@@ -22,9 +22,6 @@ export type YearSolver = "full" | "fast";
 export interface EvaluationContext {
   readonly cache: SimulationCache;
 }
-
-/** What one year in the home's own use tells; the rest of {@link Indicators} needs runs of its own. */
-export type YearIndicators = Omit<Indicators, "lowTemperature" | "standard">;
 
 interface Evaluation<I> {
   readonly indicators: I;

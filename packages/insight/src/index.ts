@@ -1,4 +1,5 @@
 export type * from "./indicators.ts";
+export type * from "./heat-pump-trial.ts";
 export type * from "./insight.ts";
 export {
   evaluateDwelling,
@@ -6,7 +7,6 @@ export {
   type DwellingEvaluation,
   type EvaluationContext,
   type YearEvaluation,
-  type YearIndicators,
 } from "./evaluate-dwelling.ts";
 export {
   drawnDwellings,

@@ -68,10 +68,62 @@ export interface Indicators {
     readonly co2P95SleepingPpm: number;
     readonly insufficient: boolean;
   };
+  /** By the hour, of the rooms people live and sleep in. */
   readonly moisture: {
-    /** Highest monthly mean relative humidity at the coldest corner, %. */
+    /** Highest mean of thirty days of the relative humidity at the coldest corner, worse of both zones, %. */
     readonly surfaceHumidityPct: number;
+    /** That mean is above what EN ISO 13788 allows: mould is to be expected. */
     readonly mouldRisk: boolean;
+    /** Highest mould index of the year at that corner (Hukka & Viitanen): 0 none, 1 begins, 3 visible, 6 all over. */
+    readonly mouldIndex: number;
+    /** 95th percentile of the rooms' humidity in hours with people, in the heating season, worse of both zones, %. */
+    readonly highestHumidityPct: number;
+    /** Hours of the year with water on the inside of the windows. */
+    readonly wetGlassHoursLiving: number;
+    readonly wetGlassHoursSleeping: number;
+  };
+  /** How the installation works through the year. */
+  readonly installation: {
+    /**
+     * Heat given to the rooms by what was put in for it (electricity of compressor, back-up, pumps and
+     * controls; gas by its upper value); 0 when none.
+     */
+    readonly seasonalPerformance: number;
+    /** The heat pump, also of a hybrid; null without one. */
+    readonly heatPump: null | {
+      /** Heat of the compressor, for rooms and hot water, and what the compressor took for it. */
+      readonly heatKwh: number;
+      readonly electricityKwh: number;
+      /** The one by the other; 0 when it never ran. */
+      readonly performance: number;
+      /** Electric back-up heater, for rooms and hot water; 0 in a hybrid. */
+      readonly backUpKwh: number;
+      readonly backUpHours: number;
+      /** Hours in which the rooms asked for noticeably more than emitters and source could give. */
+      readonly unmetHours: number;
+      /** Heat of the compressor by its rated power. */
+      readonly fullLoadHours: number;
+    };
+    /** Water to the emitters. */
+    readonly flow: {
+      /** In the coldest hour with heat. */
+      readonly designC: number;
+      /** Mean of the year, weighed by the heat. */
+      readonly meanC: number;
+    };
+    readonly hotWater: {
+      /** Heat wanted at the taps. */
+      readonly drawnKwh: number;
+      /** Given back by a shower heat exchanger; not part of `drawnKwh`. */
+      readonly recoveredKwh: number;
+      /** Of tank or appliance, into the house or up the flue. */
+      readonly lossKwh: number;
+      readonly electricityKwh: number;
+      readonly gasM3: number;
+      /** Hours in which more than a twentieth of what was wanted was missing. */
+      readonly unmetHours: number;
+    };
+    readonly battery: null | { readonly chargedKwh: number; readonly givenKwh: number };
   };
   readonly lowTemperature: {
     /** Lowest supply temperature (55, 50, 45, 35) at which a cold spell stays within 0.5 K of set point, or null. */
@@ -84,3 +136,12 @@ export interface Indicators {
     readonly meetsStandard: boolean;
   };
 }
+
+/** What one year in the home's own use tells; the rest of {@link Indicators} needs runs of its own. */
+export type YearIndicators = Omit<Indicators, "lowTemperature" | "standard">;
+
+/** Indicators of the home itself as they come: `null` until the runs of their own are done. */
+export type GrowingIndicators = YearIndicators & {
+  readonly lowTemperature: Indicators["lowTemperature"] | null;
+  readonly standard: Indicators["standard"] | null;
+};

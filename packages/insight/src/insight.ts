@@ -1,6 +1,7 @@
 import type { EngineIdentity } from "@keukentafel/simulation";
 import type { Problem } from "@keukentafel/quantities";
-import type { Indicators } from "./indicators.ts";
+import type { HeatPumpTrial } from "./heat-pump-trial.ts";
+import type { GrowingIndicators } from "./indicators.ts";
 
 /** A likely value with the range in which four out of five similar homes lie. */
 export interface Range {
@@ -18,15 +19,37 @@ export interface ReplaySeries {
   readonly livingC: Float32Array;
   readonly sleepingC: Float32Array;
   readonly atticC: Float32Array | null;
+  /** Heat to the rooms. */
   readonly heatingW: Float32Array;
+  /** Water to the emitters; what the heating curve says in hours without heat. */
+  readonly flowC: Float32Array;
+  /** Electricity of the heat pump's compressor, for rooms and hot water; 0 without one. */
+  readonly heatPumpW: Float32Array;
+  /** Electric back-up heater, for rooms and hot water. */
+  readonly backUpW: Float32Array;
+  /** Heat asked of boiler or heat pump for hot water. */
+  readonly hotWaterW: Float32Array;
+  /** Panels, and what goes through the meter. */
+  readonly solarW: Float32Array;
+  readonly importW: Float32Array;
+  readonly exportW: Float32Array;
+  readonly co2LivingPpm: Float32Array;
+  readonly co2SleepingPpm: Float32Array;
+  readonly humidityLivingPct: Float32Array;
+  readonly humiditySleepingPct: Float32Array;
+  /** Relative humidity at the coldest corner of the worse of both zones. */
+  readonly cornerHumidityPct: Float32Array;
 }
 
 /** An indicator by dotted path of {@link Indicators}, e.g. `energy.gasM3.total`. */
 export type IndicatorPath = string;
 
 export interface Insight {
-  readonly central: Indicators;
+  /** Of the likely home; readiness for low temperatures and the Standaard come with the second report. */
+  readonly central: GrowingIndicators;
   readonly replay: ReplaySeries;
+  /** Would a heat pump manage here? `null` in a home that has one, and until the second report. */
+  readonly heatPumpTrial: HeatPumpTrial | null;
   /** Present once the ensemble is complete. */
   readonly ranges: Readonly<Record<IndicatorPath, Range>> | null;
   /** Inputs whose not-knowing widens the gas range most, strongest first, share of variance 0…1. */
