@@ -1,10 +1,11 @@
 /**
- * `npm run bench -- [--json]`: time per dwelling-year of each solver as a ratio to a fixed arithmetic
- * loop timed in the same process, and requests per second of the server's read paths. Ratios can be
+ * `npm run bench -- [--json]`: time per dwelling-year of a home of three zones with its installations and
+ * of each solver, as a ratio to a fixed arithmetic loop timed in the same process, and requests per second of the server's read paths. Ratios can be
  * compared between machines and days; milliseconds cannot.
  */
 import { parseArgs } from "node:util";
 import { loopOperations, timeArithmeticLoop } from "./arithmetic-loop.ts";
+import { type HomeWithSystemsTime, timeHomesWithSystems } from "./home-with-systems.ts";
 import { type DwellingYearTime, timeDwellingYears } from "./dwelling-years.ts";
 import { median } from "./median.ts";
 import { type RequestRate, timeRequests } from "./requests.ts";
@@ -24,12 +25,30 @@ const dwellingYears: readonly DwellingYearTime[] = (
   say(`${solver}: ${runs} homes …`);
   return timeDwellingYears(solver, runs);
 });
+const homesWithSystems: readonly HomeWithSystemsTime[] = (
+  [
+    ["fast", 200],
+    ["full", 30],
+  ] as const
+).map(([solver, homes]) => {
+  say(`three zones with heat pump, tank, panels and battery, ${solver}: ${homes} packages …`);
+  return timeHomesWithSystems(solver, homes);
+});
+const [fastHome, fullHome] = homesWithSystems;
+if (fastHome === undefined || fullHome === undefined) throw new Error("both solvers were timed");
+const threeZoneHome = {
+  dwellingYearsPerSecond: fastHome.dwellingYearsPerSecond,
+  ratioToLoop: fastHome.ratioToLoop,
+  fullOverFast: fullHome.milliseconds / fastHome.milliseconds,
+  bySolver: homesWithSystems,
+};
 say("requests …");
 const requests: readonly RequestRate[] = await timeRequests();
 
 if (values.json) {
   const report = {
     arithmeticLoop: { operations: loopOperations, milliseconds: loopMilliseconds },
+    threeZoneHome,
     dwellingYears,
     requests,
   };
@@ -37,6 +56,10 @@ if (values.json) {
 } else {
   const lines = [
     `arithmetic loop of ${loopOperations} multiply-adds: ${loopMilliseconds.toFixed(0)} ms`,
+    ...homesWithSystems.map(
+      ({ solver, milliseconds, systemsMilliseconds, ratioToLoop, dwellingYearsPerSecond }) =>
+        `three zones with installations, ${solver}: ${milliseconds.toFixed(1)} ms per dwelling-year (installations ${systemsMilliseconds.toFixed(1)}), ${ratioToLoop.toFixed(3)} × the loop, ${dwellingYearsPerSecond.toFixed(1)} per second`,
+    ),
     ...dwellingYears.map(
       ({ solver, milliseconds, ratioToLoop, dwellingYearsPerSecond }) =>
         `${solver.padEnd(6)} ${milliseconds.toFixed(1).padStart(9)} ms per dwelling-year, ${ratioToLoop.toFixed(3)} × the loop, ${dwellingYearsPerSecond.toFixed(2)} per second`,
