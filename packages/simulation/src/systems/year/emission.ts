@@ -21,7 +21,6 @@ export type Pass = (from: number, until: number) => void;
  */
 export function createEmission(work: Work, returns: boolean): Pass {
   const emitters = work.spec.emitters.map((emitter) => (emitter === undefined ? undefined : prepareEmitter(emitter)));
-  const give = returns ? giveHeat : giveHeatOnly;
   return (from, until) => {
     work.buffers.neededFlowC.fill(-Infinity, from, until);
     for (let zone = 0; zone < emitters.length; zone += 1) {
@@ -29,10 +28,11 @@ export function createEmission(work: Work, returns: boolean): Pass {
       if (emitter !== undefined) askFlow(work, emitter, zone, from, until);
       else leaveCold(work, zone, from, until);
     }
-    setFlow(work, from, until);
+    const short = setFlow(work, from, until);
     for (let zone = 0; zone < emitters.length; zone += 1) {
       const emitter = emitters[zone];
-      if (emitter !== undefined) give(work, emitter, zone, from, until);
+      if (emitter !== undefined && short) shorten(work, emitter, zone, from, until);
+      if (emitter !== undefined && returns) addWater(work, emitter, zone, from, until);
     }
     if (returns) mixReturns(work, from, until);
   };
@@ -45,78 +45,75 @@ function leaveCold(work: Work, zone: number, from: number, until: number): void 
   for (let k = from; k < until; k += 1) if (heatW[k]! > 0) unmetHeatW[k]! += heatW[k]!;
 }
 
-/** Raises the flow needed in each hour to what this zone asks. */
+/** Adds what this zone asks of the source, and raises the flow needed to what it takes. */
 function askFlow(work: Work, emitter: PreparedEmitter, zone: number, from: number, until: number): void {
-  const { neededFlowC } = work.buffers;
+  const { neededFlowC, centralW } = work.buffers;
   const heatW = work.emitterHeatW[zone]!;
   const roomC = work.signals.zoneTemperatureC[zone]!;
   for (let k = from; k < until; k += 1) {
     const asked = heatW[k]!;
     if (asked <= 0) continue;
+    centralW[k]! += asked;
     const needed = roomC[k]! + quickFlowExcessK(emitter, asked);
     if (needed > neededFlowC[k]!) neededFlowC[k] = needed;
   }
 }
 
-function setFlow(work: Work, from: number, until: number): void {
+/** The flow of each hour; true if in one it is cooler than a zone needs. */
+function setFlow(work: Work, from: number, until: number): boolean {
   const { flow, signals } = work;
   const { outdoorC, setBack } = signals;
   const { neededFlowC } = work.buffers;
   const { flowC } = work.result;
   const { follows, marginK, mostC, flat } = flow;
-  if (flat) {
-    const leastC = Math.min(flow.leastC, mostC);
-    for (let k = from; k < until; k += 1) {
-      const needed = follows ? neededFlowC[k]! + marginK : leastC;
-      flowC[k] = needed < leastC ? leastC : needed > mostC ? mostC : needed;
-    }
-    return;
+  const leastC = Math.min(flow.leastC, mostC);
+  let short = false;
+  for (let k = from; k < until; k += 1) {
+    const needed = neededFlowC[k]!;
+    let water = leastC;
+    if (!flat) water = curveFlowC(flow, outdoorC[k]!, setBack === undefined ? 0 : setBack[k]!);
+    else if (follows && needed + marginK > leastC) water = needed + marginK < mostC ? needed + marginK : mostC;
+    if (water < needed) short = true;
+    flowC[k] = water;
   }
-  for (let k = from; k < until; k += 1)
-    flowC[k] = curveFlowC(flow, outdoorC[k]!, setBack === undefined ? 0 : setBack[k]!);
+  return short;
 }
 
-/** Heat of a zone at the flow of the hour, and the water that carries it. */
-function giveHeat(work: Work, emitter: PreparedEmitter, zone: number, from: number, until: number): void {
-  const { centralW, result } = work;
-  const { flowC, unmetHeatW } = result;
+/** In hours with too cool a flow: what the emitter gives of what was asked. */
+function shorten(work: Work, emitter: PreparedEmitter, zone: number, from: number, until: number): void {
+  const { neededFlowC, centralW } = work.buffers;
+  const { unmetHeatW, flowC } = work.result;
+  const heatW = work.emitterHeatW[zone]!;
+  const roomC = work.signals.zoneTemperatureC[zone]!;
+  for (let k = from; k < until; k += 1) {
+    const asked = heatW[k]!;
+    if (asked <= 0 || flowC[k]! >= neededFlowC[k]!) continue;
+    const missing = asked - givenW(emitter, flowC[k]! - roomC[k]!, asked);
+    unmetHeatW[k]! += missing;
+    centralW[k]! -= missing;
+  }
+}
+
+function givenW(emitter: PreparedEmitter, flowExcessK: number, askedW: number): number {
+  return Math.min(askedW, limitedPowerW(emitter, flowExcessK, askedW));
+}
+
+/** The water that carries a zone's heat at the flow of the hour. */
+function addWater(work: Work, emitter: PreparedEmitter, zone: number, from: number, until: number): void {
   const { waterWPerK, neededFlowC } = work.buffers;
+  const { flowC } = work.result;
   const heatW = work.emitterHeatW[zone]!;
   const roomC = work.signals.zoneTemperatureC[zone]!;
   for (let k = from; k < until; k += 1) {
     const asked = heatW[k]!;
     if (asked <= 0) continue;
     const flowExcess = flowC[k]! - roomC[k]!;
-    // Warm enough for all zones in nearly every hour.
-    const given = flowC[k]! < neededFlowC[k]! ? Math.min(asked, limitedPowerW(emitter, flowExcess, asked)) : asked;
-    if (given < asked) {
-      unmetHeatW[k]! += asked - given;
-      if (given > 0) waterWPerK[k]! += emitter.waterWPerK;
+    if (flowC[k]! < neededFlowC[k]! && givenW(emitter, flowExcess, asked) < asked) {
+      // Open as far as it goes, if it gives anything.
+      if (flowExcess > 0) waterWPerK[k]! += emitter.waterWPerK;
     } else {
-      const excess = neededExcessK(emitter, asked);
-      waterWPerK[k]! += asked / (flowExcess - throttledReturnExcessK(flowExcess, excess));
+      waterWPerK[k]! += asked / (flowExcess - throttledReturnExcessK(flowExcess, neededExcessK(emitter, asked)));
     }
-    centralW[k]! += given;
-  }
-}
-
-/** Heat of a zone at the flow of the hour, without its water. */
-function giveHeatOnly(work: Work, emitter: PreparedEmitter, zone: number, from: number, until: number): void {
-  const { centralW, result, buffers } = work;
-  const { neededFlowC } = buffers;
-  const { flowC, unmetHeatW } = result;
-  const heatW = work.emitterHeatW[zone]!;
-  const roomC = work.signals.zoneTemperatureC[zone]!;
-  for (let k = from; k < until; k += 1) {
-    const asked = heatW[k]!;
-    if (asked <= 0) continue;
-    let given = asked;
-    // Warm enough for all zones in nearly every hour.
-    if (flowC[k]! < neededFlowC[k]!) {
-      given = Math.min(asked, limitedPowerW(emitter, flowC[k]! - roomC[k]!, asked));
-      unmetHeatW[k]! += asked - given;
-    }
-    centralW[k]! += given;
   }
 }
 

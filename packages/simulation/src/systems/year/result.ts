@@ -79,9 +79,8 @@ export interface SystemsYearBuffers {
   readonly centralW: Float64Array;
   readonly waterWPerK: Float64Array;
   readonly neededFlowC: Float64Array;
-  /** Of the heat pump: share of the hour taken, power left for the emitters, heat and electricity of the compressor. */
+  /** Of the heat pump: share of the hour taken, heat and electricity of the compressor. */
   readonly busy: Float64Array;
-  readonly powerW: Float64Array;
   readonly madeW: Float64Array;
   readonly usedW: Float64Array;
   /** By zone: what local heaters leave to ask of its emitter. */
@@ -97,7 +96,6 @@ export function createSystemsYearBuffers(hours: number, zones: number): SystemsY
     waterWPerK: new Float64Array(hours),
     neededFlowC: new Float64Array(hours),
     busy: new Float64Array(hours),
-    powerW: new Float64Array(hours),
     madeW: new Float64Array(hours),
     usedW: new Float64Array(hours),
     leftW: Array.from({ length: zones }, () => new Float64Array(hours)),

@@ -23,8 +23,6 @@ interface PumpRun {
   readonly backUpW: number;
   /** Share of the hour the compressor is taken, 0…1. */
   readonly busy: Float64Array;
-  /** Compressor at full speed in what hot water leaves of the hour, W. */
-  readonly powerW: Float64Array;
   /** Heat by the compressor and its electricity, W. */
   readonly madeW: Float64Array;
   readonly usedW: Float64Array;
@@ -40,10 +38,10 @@ interface PumpRun {
  * the heat pump took.
  */
 export function createHeatPumpPass(work: Work, spec: Extract<HeatSource, { kind: "heatPump" }>): Pass {
-  const { busy, powerW, madeW, usedW } = work.buffers;
+  const { busy, madeW, usedW } = work.buffers;
   const source = createPumpSource(work, spec.source);
   const unit = prepareHeatPump(spec.unit);
-  const run: PumpRun = { work, unit, source, backUpW: spec.backUpW, busy, powerW, madeW, usedW };
+  const run: PumpRun = { work, unit, source, backUpW: spec.backUpW, busy, madeW, usedW };
   const { sourceC } = work.result;
   if (source.ground === undefined && source.dropKPerW === 0)
     return (from, until) => {
@@ -74,9 +72,7 @@ interface Foreseen {
 
 function runHours(run: PumpRun, from: number, until: number): void {
   makeHotWater(run, from, until);
-  findPower(run, from, until);
   makeHeat(run, from, until);
-  bookSource(run, from, until);
 }
 
 /** What comes into the evaporator in the hours of a day, and what the ground remembers of it. */
@@ -145,12 +141,19 @@ function makeHotWater(run: PumpRun, from: number, until: number): void {
   }
 }
 
-/** Power for the emitters in the rest of the hour: of the compressor, and with what hot water leaves of the back-up. */
-function findPower(run: PumpRun, from: number, until: number): void {
-  const { unit, work, source, backUpW, powerW, busy, madeW } = run;
+/** At most `limit/(1 − 1/COP)`, W. */
+function asFarAsSourceLasts(powerW: number, cop: number, limitW: Float64Array | undefined, k: number): number {
+  return limitW === undefined || cop <= 1 ? powerW : Math.min(powerW, limitW[k]! / (1 - 1 / cop));
+}
+
+/** Heat for the emitters in the rest of the hour, and what all of the hour draws from the source. */
+function makeHeat(run: PumpRun, from: number, until: number): void {
+  const { unit, work, backUpW, busy, madeW, usedW } = run;
   const { warmestSinkC } = unit;
-  const { limitW } = source;
-  const { flowC, sourceC, capacityW, hotWaterHeatW } = work.result;
+  const { limitW, pumpW } = run.source;
+  const { centralW } = work;
+  const { flowC, returnC, sourceC, cop, capacityW, spaceHeatW, unmetHeatW, hotWaterHeatW } = work.result;
+  const { heatPumpElectricityW, directElectricW, ambientW, lossW, auxiliaryW } = work.result;
   for (let k = from; k < until; k += 1) {
     const at = sourceC[k]!;
     const flow = flowC[k]!;
@@ -159,69 +162,43 @@ function findPower(run: PumpRun, from: number, until: number): void {
     let power = fullPowerW(unit, at, sinkC, kept);
     if (limitW !== undefined) power = asFarAsSourceLasts(power, copAtLoad(unit, at, sinkC, 1, kept), limitW, k);
     power *= 1 - busy[k]!;
-    powerW[k] = power;
-    capacityW[k] = power + backUpW - (hotWaterHeatW[k]! - madeW[k]!);
-  }
-}
-
-/** At most `limit/(1 − 1/COP)`, W. */
-function asFarAsSourceLasts(powerW: number, cop: number, limitW: Float64Array | undefined, k: number): number {
-  return limitW === undefined || cop <= 1 ? powerW : Math.min(powerW, limitW[k]! / (1 - 1 / cop));
-}
-
-function makeHeat(run: PumpRun, from: number, until: number): void {
-  const { unit, work, powerW, busy, madeW, usedW } = run;
-  const { warmestSinkC } = unit;
-  const { pumpW } = run.source;
-  const { centralW } = work;
-  const { flowC, returnC, sourceC, cop, capacityW, spaceHeatW, unmetHeatW } = work.result;
-  const { heatPumpElectricityW, directElectricW } = work.result;
-  for (let k = from; k < until; k += 1) {
+    // Of the back-up what hot water leaves.
+    const backUpLeft = backUpW - (hotWaterHeatW[k]! - madeW[k]!);
+    capacityW[k] = power + backUpLeft;
+    let made = madeW[k]!;
+    let used = usedW[k]!;
     const asked = centralW[k]!;
-    if (asked <= 0) continue;
-    const power = powerW[k]!;
-    let sinkC = flowC[k]!;
-    let heat = asked;
-    if (sinkC > warmestSinkC) {
-      heat *= reachedShare(warmestSinkC, sinkC, returnC[k]!);
-      sinkC = warmestSinkC;
+    if (asked > 0) {
+      let heat = sinkC < flow ? asked * reachedShare(sinkC, flow, returnC[k]!) : asked;
+      if (heat > power) heat = power;
+      if (heat > 0) {
+        const electricity = partLoadElectricityW(unit, at, sinkC, heat, power, kept);
+        heatPumpElectricityW[k]! += electricity;
+        cop[k] = heat / electricity;
+        used += electricity;
+        made += heat;
+        if (pumpW > 0) busy[k]! += (heat / power) * (1 - busy[k]!);
+      }
+      const rest = asked - heat;
+      let backUp = 0;
+      if (rest > 0) {
+        backUp = rest < backUpLeft ? rest : backUpLeft;
+        directElectricW[k]! += backUp;
+        unmetHeatW[k]! += rest - backUp;
+      }
+      spaceHeatW[k]! += heat + backUp;
+      madeW[k] = made;
+      usedW[k] = used;
     }
-    if (heat > power) heat = power;
-    if (heat > 0) {
-      const at = sourceC[k]!;
-      const electricity = partLoadElectricityW(unit, at, sinkC, heat, power, keptAfterDefrost(unit, at));
-      heatPumpElectricityW[k]! += electricity;
-      cop[k] = heat / electricity;
-      usedW[k]! += electricity;
-      madeW[k]! += heat;
-      if (pumpW > 0) busy[k]! += (heat / power) * (1 - busy[k]!);
-    }
-    const rest = asked - heat;
-    let backUp = 0;
-    if (rest > 0) {
-      backUp = Math.min(rest, capacityW[k]! - power);
-      directElectricW[k]! += backUp;
-      unmetHeatW[k]! += rest - backUp;
-    }
-    spaceHeatW[k]! += heat + backUp;
+    if (made >= used) ambientW[k]! += made - used;
+    else lossW[k]! += used - made;
+    if (pumpW > 0) auxiliaryW[k]! += pumpW * busy[k]!;
   }
 }
 
 /** In series: the heat pump warms the return as far as it can, the back-up the rest; its share, 0…1. */
 function reachedShare(sinkC: number, flowC: number, returnC: number): number {
   return flowC > returnC ? Math.max(0, (sinkC - returnC) / (flowC - returnC)) : 0;
-}
-
-function bookSource(run: PumpRun, from: number, until: number): void {
-  const { madeW, usedW, busy } = run;
-  const { pumpW } = run.source;
-  const { ambientW, lossW, auxiliaryW } = run.work.result;
-  for (let k = from; k < until; k += 1) {
-    const drawn = madeW[k]! - usedW[k]!;
-    if (drawn >= 0) ambientW[k]! += drawn;
-    else lossW[k]! -= drawn;
-    if (pumpW > 0) auxiliaryW[k]! += pumpW * busy[k]!;
-  }
 }
 
 /** Takes the rooms' heat into the ground where the brine is cool enough; W taken. */
