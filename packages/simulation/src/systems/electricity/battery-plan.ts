@@ -4,7 +4,10 @@ import { electricityData } from "./electricity-data.ts";
 
 /** What a battery is to do in each hour. */
 export interface BatteryPlan {
-  /** 0 greedy, 1 charge from the grid up to the level and use what is above it, 2 use what is above the level, 3 discharge, to the grid too if it may. */
+  /**
+   * 0 greedy, 1 charge from the grid up to the level and use what is above it, 2 use what is above the
+   * level, 3 discharge, to the grid too if it may.
+   */
   readonly mode: Uint8Array;
   /** Content to be there at the end of the hour in modes 1 and 2, Wh. */
   readonly levelWh: Float64Array;

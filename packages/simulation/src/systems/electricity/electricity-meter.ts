@@ -75,7 +75,10 @@ export interface ElectricityInputs {
   readonly battery?: BatteryUnit | undefined;
   /** Price the battery answers to; left out: it only keeps the sun for the home. */
   readonly batteryPrice?: BatteryPrice | undefined;
-  /** Neutral signals per kWh for what is bought and what is fed in; they decide nothing here, only weigh the sums. */
+  /**
+   * Neutral signals per kWh for what is bought and what is fed in; they decide nothing here, only weigh the
+   * sums.
+   */
   readonly importPricePerKwh?: Float64Array | undefined;
   readonly exportPricePerKwh?: Float64Array | undefined;
   readonly mismatch?: number | undefined;

@@ -7,7 +7,10 @@ export interface HouseholdElectricityUse {
   readonly kwhPerYear: number;
   /** Left out: the mean of many homes. Given: one home, whose hours jump as those of one home do. */
   readonly seed?: number | undefined;
-  /** How much is going on in each hour against other hours (people awake at home, say), any scale, ≥ 0. Left out: as in the mean home. */
+  /**
+   * How much is going on in each hour against other hours (people awake at home, say), any scale, ≥ 0. Left
+   * out: as in the mean home.
+   */
   readonly activity?: Float64Array | undefined;
 }
 
@@ -22,7 +25,10 @@ function dayOf(season: Season, weekday: number): readonly number[] {
   return weekday === 6 ? season.saturday : weekday === 7 ? season.sunday : season.workday;
 }
 
-/** Multiple of the yearly mean in every hour: the standard profile of its time of year, straight between the seasons. */
+/**
+ * Multiple of the yearly mean in every hour: the standard profile of its time of year, straight between the
+ * seasons.
+ */
 export function standardShape(clock: HouseholdClock): Float64Array {
   const seasons: readonly Season[] = electricityData.household.shape.seasons;
   const last = seasons.at(-1)!;

@@ -1,6 +1,9 @@
 import { electricityData } from "./electricity-data.ts";
 
-/** Losses of an inverter as shares of its rated power: `K₀ + K₁ p + K₂ p²`, p = direct current over rated power. */
+/**
+ * Losses of an inverter as shares of its rated power: `K₀ + K₁ p + K₂ p²`, p = direct current over rated
+ * power.
+ */
 export interface InverterLoss {
   readonly constant: number;
   readonly linear: number;

@@ -9,7 +9,10 @@ export interface PhotovoltaicSeries {
   readonly incidentWPerM2: Float64Array;
 }
 
-/** `string`: modules in series on one inverter; `optimisers`: each module finds its own best point (or has its own inverter). */
+/**
+ * `string`: modules in series on one inverter; `optimisers`: each module finds its own best point (or has
+ * its own inverter).
+ */
 export type PanelWiring = "string" | "optimisers";
 
 /**

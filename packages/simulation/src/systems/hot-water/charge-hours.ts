@@ -1,7 +1,10 @@
 import type { HouseholdClock } from "./household-clock.ts";
 import { hotWaterData } from "./hot-water-data.ts";
 
-/** Hours of the local clock in which a tank may be charged, `from` ≤ h < `until`; from after until runs through midnight. */
+/**
+ * Hours of the local clock in which a tank may be charged, `from` ≤ h < `until`; from after until runs
+ * through midnight.
+ */
 export interface ChargeWindow {
   readonly fromHour: number;
   readonly untilHour: number;
@@ -45,7 +48,10 @@ export function cheapestHours(
   return allowed;
 }
 
-/** 1 in the hour of the week in which a disinfection begins (1 = Monday); left out: the usual day and hour of the data. */
+/**
+ * 1 in the hour of the week in which a disinfection begins (1 = Monday); left out: the usual day and hour
+ * of the data.
+ */
 export function disinfectionHours(
   clock: HouseholdClock,
   weekday: number = hotWaterData.legionella.weekday.value,

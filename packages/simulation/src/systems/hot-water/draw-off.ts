@@ -14,11 +14,17 @@ const usualHotC = 60;
 const countedColdC = 10;
 
 export interface HotWaterUse {
-  /** Litres a day of the whole household, as hot water of 60 °C against cold water of 10 °C, ≥ 0. Left out: what the data say for so many persons. */
+  /**
+   * Litres a day of the whole household, as hot water of 60 °C against cold water of 10 °C, ≥ 0. Left out:
+   * what the data say for so many persons.
+   */
   readonly litresPerDayAt60C?: number | undefined;
   /** 1, 2 … (may be broken, a mean). */
   readonly persons: number;
-  /** Left out: every day the same but for weekend and season. Given: showers and baths fall on this or that day and hour. */
+  /**
+   * Left out: every day the same but for weekend and season. Given: showers and baths fall on this or that
+   * day and hour.
+   */
   readonly seed?: number | undefined;
   readonly recovery?: ShowerRecovery | undefined;
   /** Hot water at the shower's mixer, °C, only for recovery; 60 unless given. */
@@ -61,7 +67,10 @@ function dayFactors(weekendFactor: number): readonly [number, number] {
   return [workday, workday * weekendFactor];
 }
 
-/** Litres of one kind in each hour of a working day (0…23) and of a weekend day (24…47), mixed as that kind is used. */
+/**
+ * Litres of one kind in each hour of a working day (0…23) and of a weekend day (24…47), mixed as that kind
+ * is used.
+ */
 function weekLitres(kind: DrawKind, litresPerDay: number): Float64Array {
   const { hourShare, weekendFactor } = hotWaterData.draws[kind];
   const [workday, weekend] = dayFactors(weekendFactor.value);

@@ -80,7 +80,10 @@ export interface InstantaneousSeries {
   readonly roomGainW: Float64Array;
 }
 
-/** Electric instantaneous heater: `input = heat/η`, up to its power (EN 50193-1). Balance: input = delivered + room gain. */
+/**
+ * Electric instantaneous heater: `input = heat/η`, up to its power (EN 50193-1). Balance: input = delivered
+ * + room gain.
+ */
 export function electricInstantaneous(heatW: Float64Array, powerW: number): InstantaneousSeries {
   return passing(heatW, powerW, hotWaterData.instantaneous.electricEfficiency.value, 0);
 }

@@ -89,7 +89,10 @@ export function showerGain(recovery: ShowerRecovery, state: ShowerState): Shower
   return { savedShare: 1 - hotFlowShare / plainHot, hotFlowShare, preheatedC: preheat(1 - hotFlowShare) };
 }
 
-/** Saved shares of whole showers (warm-up of the exchanger counted) for cold water of 0, 1 … 30 °C; between them straight. */
+/**
+ * Saved shares of whole showers (warm-up of the exchanger counted) for cold water of 0, 1 … 30 °C; between
+ * them straight.
+ */
 export function savedShareByColdC(recovery: ShowerRecovery, showerC: number, hotC: number): Float64Array {
   const { drainFallK, warmUpMinutes, showerMinutes } = hotWaterData.showerRecovery;
   const working = Math.max(0, 1 - warmUpMinutes.value / showerMinutes.value);

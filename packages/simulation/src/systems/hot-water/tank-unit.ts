@@ -18,7 +18,10 @@ export interface TankUnit {
   readonly coil: "bottom" | "top";
   /** Temperature to which the generator charges, °C, 40…80. */
   readonly setPointC: number;
-  /** Charging begins when the water (mean of the tank; for `top` the hot zone) is so far below the set point, K. */
+  /**
+   * Charging begins when the water (mean of the tank; for `top` the hot zone) is so far below the set
+   * point, K.
+   */
   readonly hysteresisK: number;
   /** Hot water below which (or with less than a tenth of the tank hot) charging begins in any hour, °C. */
   readonly comfortBelowC: number;
@@ -52,7 +55,10 @@ export interface TankInputs {
 export interface TankFlows {
   /** Heat asked of (and taken from) the generator, W. */
   readonly generatorHeatW: Float64Array;
-  /** Mean temperature at which the generator gives it, °C: water being warmed and the coil's approach; 0 without heat. */
+  /**
+   * Mean temperature at which the generator gives it, °C: water being warmed and the coil's approach; 0
+   * without heat.
+   */
   readonly sinkC: Float64Array;
   readonly elementW: Float64Array;
   readonly solarW: Float64Array;
