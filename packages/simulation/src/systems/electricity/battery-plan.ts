@@ -35,8 +35,9 @@ export interface BatteryPrice {
  * - in the dear hours it discharges, and after the last it is greedy again.
  *
  * With leave to export, it also feeds in in those dear hours in which that brings more than the day's
- * mean price; where grid energy may be fed in too, such an hour wants all the battery can give. On other days it is greedy all day. Surplus and want of the day
- * are taken as known (a forecast would be).
+ * mean price; where grid energy may be fed in too, such an hour wants all the battery can give. On
+ * other days it is greedy all day. Surplus and want of the day are taken as known (a forecast would
+ * be).
  */
 export function batteryPlan(
   unit: BatteryUnit,
