@@ -9,6 +9,7 @@ import { pathsOf } from "./fast/paths.ts";
 import { fitsHeap } from "./fast/place-rooms.ts";
 import { solveFast } from "./fast/solve-fast.ts";
 import { createTrace } from "./fast/trace.ts";
+import { workspaceOf } from "./fast/workspace.ts";
 import { yearRooms } from "./fast/year-rooms.ts";
 import type { BuildingModel } from "./model/building-model.ts";
 import type { FilmMode, PathSeries, SimulationOptions, SimulationResult, ZoneBalance, ZoneSeries } from "./result.ts";
@@ -93,11 +94,12 @@ function runFast(
   keepPaths: boolean,
 ): Outputs | undefined {
   const warmUpSteps = warmUpDays * 24 * network.weather.stepsPerHour;
-  const rooms = yearRooms(network, cache, warmUpSteps);
+  const workspace = workspaceOf(cache);
+  const rooms = yearRooms(network, cache, workspace, warmUpSteps);
   if (!fitsHeap(rooms)) return undefined;
-  const trace = createTrace(network, warmUpSteps, keepPaths);
+  const trace = createTrace(network, workspace, warmUpSteps, keepPaths);
   solveFast(rooms, trace, warmUpSteps);
-  const heats = zoneHeat(rooms, trace);
+  const heats = zoneHeat(rooms, trace, workspace);
   return {
     zones: zoneSeries(network, trace),
     paths: keepPaths ? pathsOf(rooms, trace, heats, warmUpSteps) : [],

@@ -3,6 +3,7 @@ import { outdoors } from "../compile/network.ts";
 import type { ZoneBalance, ZoneSeries } from "../result.ts";
 import type { Trace } from "./trace.ts";
 import { blindWidth, pooled, poolWidth } from "./window-pool.ts";
+import type { Workspace } from "./workspace.ts";
 import type { YearRooms } from "./year-rooms.ts";
 
 /** Heat into a zone by kind, W by step of the period. */
@@ -62,18 +63,18 @@ export function hourly(values: Float64Array, stepsPerHour: number): Float64Array
 }
 
 /** Heat into every zone by kind, recomputed from temperatures, plants and what was known. */
-export function zoneHeat(rooms: YearRooms, trace: Trace): ZoneHeat[] {
+export function zoneHeat(rooms: YearRooms, trace: Trace, workspace: Workspace): ZoneHeat[] {
   const { network, zones: known, blinds, air } = rooms;
   const { weather, zones, bridges } = network;
   const { steps } = trace;
   const heats = zones.map((zone, z): ZoneHeat => {
     const heat: ZoneHeat = {
       surface: trace.surfaceW.subarray(z * steps, (z + 1) * steps),
-      window: new Float64Array(steps),
-      bridge: new Float64Array(steps),
-      stream: new Float64Array(steps),
-      gain: new Float64Array(steps),
-      solar: new Float64Array(steps),
+      window: workspace.numbers(`heat window ${z}`, steps),
+      bridge: workspace.numbers(`heat bridge ${z}`, steps),
+      stream: workspace.numbers(`heat stream ${z}`, steps),
+      gain: workspace.numbers(`heat gain ${z}`, steps),
+      solar: workspace.numbers(`heat solar ${z}`, steps),
     };
     const { pool, airW, radiantW, streamWPerK, framesWPerK, bridgesWPerK } = known[z]!;
     const { beamOnGlass, diffuseOnGlass, radiantOnGlass, series } = pool;

@@ -1,4 +1,5 @@
 import type { Network } from "../compile/network.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** What the hour loop leaves behind, by zone and step of the period: entry `z · steps + step`. */
 export interface Trace {
@@ -18,17 +19,17 @@ export interface Trace {
   readonly groupHeatW: Float64Array | undefined;
 }
 
-export function createTrace(network: Network, warmUpSteps: number, keepPaths: boolean): Trace {
+export function createTrace(network: Network, workspace: Workspace, warmUpSteps: number, keepPaths: boolean): Trace {
   const steps = network.weather.hours * network.weather.stepsPerHour;
-  const column = () => new Float64Array(network.zones.length * steps);
+  const column = (name: string) => workspace.numbers(`trace ${name}`, network.zones.length * steps);
   return {
     steps,
-    airC: column(),
-    radiantC: column(),
-    powerW: column(),
-    plantRadiantW: column(),
-    surfaceW: column(),
-    outdoorAirM3PerH: column(),
+    airC: column("airC"),
+    radiantC: column("radiantC"),
+    powerW: column("powerW"),
+    plantRadiantW: column("plantRadiantW"),
+    surfaceW: column("surfaceW"),
+    outdoorAirM3PerH: column("outdoorAirM3PerH"),
     startAirC: new Float64Array(network.zones.length),
     groupHeatW: keepPaths ? new Float64Array(network.groups.count * steps) : undefined,
     fluxWPerM2: keepPaths ? new Float64Array(network.groups.count * (warmUpSteps + steps)) : undefined,

@@ -1,6 +1,7 @@
 import type { Network, Signal, Stream } from "../compile/network.ts";
 import { outdoors } from "../compile/network.ts";
 import type { StepWeather } from "../weather/step-weather.ts";
+import type { Workspace } from "./workspace.ts";
 
 type StreamOf<K extends Stream["kind"]> = Extract<Stream, { readonly kind: K }>;
 
@@ -25,7 +26,7 @@ export interface Reacting<K extends Stream["kind"]> {
   readonly wPerK: Float64Array;
 }
 
-export function yearAir(network: Network): YearAir {
+export function yearAir(network: Network, workspace: Workspace): YearAir {
   const { weather, zones, streams } = network;
   const steps = weather.hours * weather.stepsPerHour;
   const fromOutdoorsWPerK = zones.map((): Float64Array | undefined => undefined);
@@ -34,23 +35,24 @@ export function yearAir(network: Network): YearAir {
   const leakages: Reacting<"leakage">[] = [];
   const openings: Reacting<"window">[] = [];
   const recoveries: Reacting<"fixed">[] = [];
-  for (const stream of streams) {
-    const wPerK = () => new Float64Array(steps);
+  const empty = (name: string) => workspace.numbers(`air ${name}`, steps).fill(0);
+  streams.forEach((stream, s) => {
+    const wPerK = () => empty(`of stream ${s}`);
     if (stream.kind === "leakage") leakages.push({ stream, wPerK: wPerK() });
     else if (stream.kind === "window") openings.push({ stream, wPerK: wPerK() });
     else if (stream.effectiveness > 0) recoveries.push({ stream, wPerK: wPerK() });
-    if (stream.kind !== "fixed" || stream.effectiveness > 0) continue;
+    if (stream.kind !== "fixed" || stream.effectiveness > 0) return;
     const { to, from, flowM3PerH } = stream;
     if (from === outdoors) {
-      addCarried((fromOutdoorsWPerK[to] ??= new Float64Array(steps)), flowM3PerH, weather, true);
-      addSignal((fromOutdoorsM3PerH[to] ??= new Float64Array(steps)), flowM3PerH);
-      continue;
+      addCarried((fromOutdoorsWPerK[to] ??= empty(`heat from outdoors ${to}`)), flowM3PerH, weather, true);
+      addSignal((fromOutdoorsM3PerH[to] ??= empty(`from outdoors ${to}`)), flowM3PerH);
+      return;
     }
     const key = `${to} ${from}`;
-    const known = between.get(key) ?? { to, from, wPerK: new Float64Array(steps) };
+    const known = between.get(key) ?? { to, from, wPerK: empty(`between ${key}`) };
     between.set(key, known);
     addCarried(known.wPerK, flowM3PerH, weather, false);
-  }
+  });
   const pairs = [...between.values()];
   return {
     fromOutdoorsWPerK,

@@ -13,6 +13,7 @@ import { inRoomOrder, roomOrder } from "./small-system.ts";
 import { weatherResponse } from "./weather-response.ts";
 import type { BlindPool } from "./window-pool.ts";
 import { windowPools } from "./window-pool.ts";
+import type { Workspace } from "./workspace.ts";
 import type { YearAir } from "./year-air.ts";
 import { yearAir } from "./year-air.ts";
 import type { YearPlants } from "./year-plants.ts";
@@ -51,10 +52,15 @@ export interface YearRooms {
   readonly startC: number;
 }
 
-export function yearRooms(network: Network, cache: SimulationCache, warmUpSteps: number): YearRooms {
+export function yearRooms(
+  network: Network,
+  cache: SimulationCache,
+  workspace: Workspace,
+  warmUpSteps: number,
+): YearRooms {
   const answers = groupAnswers(network.groups, elementAnswers(network));
   const pools = windowPools(network, cache);
-  const air = yearAir(network);
+  const air = yearAir(network, workspace);
   const order = roomOrder(network.zones.length, joinedZones(network, answers));
   return {
     network,
@@ -64,16 +70,16 @@ export function yearRooms(network: Network, cache: SimulationCache, warmUpSteps:
     ),
     answers,
     memories: groupMemories(network, cache, startC),
-    weatherKM2: weatherOfGroups(network, cache, warmUpSteps),
+    weatherKM2: weatherOfGroups(network, cache, workspace, warmUpSteps),
     order,
     matrix: inRoomOrder(constantRoomMatrix(network, answers), order),
     capacityWPerK: Float64Array.from(network.zones, (zone) => zone.airCapacityJPerK / network.stepS),
-    zones: yearZones(network, pools, air),
+    zones: yearZones(network, pools, air, workspace),
     blinds: pools.flatMap(({ blinds }, zone) =>
-      blinds.map((pool) => ({
+      blinds.map((pool, b) => ({
         zone,
         pool,
-        closed: new Float64Array(network.weather.hours * network.weather.stepsPerHour),
+        closed: workspace.numbers(`blind ${zone} ${b}`, network.weather.hours * network.weather.stepsPerHour),
       })),
     ),
     air,
@@ -95,12 +101,17 @@ function joinedZones({ groups, bridges, streams }: Network, { row, column }: Gro
 const block = 256;
 
 /** Faces by their far side alone, added up by group; each construction's own answer comes from the cache. */
-function weatherOfGroups(network: Network, cache: SimulationCache, warmUpSteps: number): Float64Array {
+function weatherOfGroups(
+  network: Network,
+  cache: SimulationCache,
+  workspace: Workspace,
+  warmUpSteps: number,
+): Float64Array {
   const { groups, faces, elements, weather } = network;
   const steps = weather.hours * weather.stepsPerHour;
   const total = warmUpSteps + steps;
   const width = groups.count;
-  const result = new Float64Array(total * width);
+  const result = workspace.numbers("weather of groups", total * width).fill(0);
   const driven = elements.flatMap((element) => {
     const { far, insideFace, modes } = element;
     if (far.kind !== "driven") return [];

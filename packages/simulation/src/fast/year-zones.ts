@@ -1,6 +1,7 @@
 import type { Network } from "../compile/network.ts";
 import { outdoors } from "../compile/network.ts";
 import type { WindowPool } from "./window-pool.ts";
+import type { Workspace } from "./workspace.ts";
 import type { YearAir } from "./year-air.ts";
 
 /** What is known of a zone beforehand, by step. */
@@ -18,10 +19,15 @@ export interface YearZone {
   readonly bridgesWPerK: number;
 }
 
-export function yearZones(network: Network, pools: readonly WindowPool[], air: YearAir): YearZone[] {
+export function yearZones(
+  network: Network,
+  pools: readonly WindowPool[],
+  air: YearAir,
+  workspace: Workspace,
+): YearZone[] {
   const { zones, windows, bridges, weather } = network;
-  const nothing = new Float64Array(weather.hours * weather.stepsPerHour);
-  const gains = zones.map((_, z) => gainsOf(network, z));
+  const nothing = workspace.numbers("no stream", weather.hours * weather.stepsPerHour).fill(0);
+  const gains = zones.map((_, z) => gainsOf(network, z, workspace));
   return zones.map((_, z) => ({
     pool: pools[z]!,
     airW: gains[z]!.airW,
@@ -36,10 +42,10 @@ export function yearZones(network: Network, pools: readonly WindowPool[], air: Y
   }));
 }
 
-function gainsOf({ weather, zones }: Network, z: number): Pick<YearZone, "airW" | "radiantW"> {
+function gainsOf({ weather, zones }: Network, z: number, workspace: Workspace): Pick<YearZone, "airW" | "radiantW"> {
   const steps = weather.hours * weather.stepsPerHour;
-  const airW = new Float64Array(steps);
-  const radiantW = new Float64Array(steps);
+  const airW = workspace.numbers(`gains of ${z} to the air`, steps).fill(0);
+  const radiantW = workspace.numbers(`gains of ${z} radiant`, steps).fill(0);
   for (const { powerW, radiantFraction } of zones[z]!.gains) {
     const airFraction = 1 - radiantFraction;
     if (typeof powerW === "number") {
