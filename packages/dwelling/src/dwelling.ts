@@ -18,6 +18,12 @@ export type HeatSource = "gas_boiler" | "hybrid_heat_pump" | "heat_pump";
 
 export type EmitterKind = "radiators" | "low_temperature_radiators" | "floor_heating";
 
+/** What a heat pump draws its heat from. */
+export type HeatPumpKind = "air" | "ground";
+
+/** Exchanger between the drain of a shower and its fresh water. */
+export type ShowerRecoveryKind = "vertical_pipe" | "drain_channel" | "tray";
+
 /** How a household lives. */
 export type UseType = "at_home" | "out_to_work" | "family";
 
@@ -70,6 +76,8 @@ export interface Dwelling {
     readonly supplyTemperatureC: number;
     /** Thermal power of the heat pump at A7/W35, W; 0 without one. */
     readonly heatPumpPowerW: number;
+    /** Source of the heat pump; outdoor air when absent. */
+    readonly heatPumpKind?: HeatPumpKind;
     /** Share of the Carnot efficiency the heat pump reaches. */
     readonly heatPumpCarnotFraction: number;
     /** Seasonal efficiency of the boiler for space heating, on the upper heating value. */
@@ -81,8 +89,14 @@ export interface Dwelling {
     readonly litresPerDayAt60C: number;
     readonly boilerEfficiency: number;
     readonly heatPumpCop: number;
+    /** Absent: none. */
+    readonly showerRecovery?: ShowerRecoveryKind;
+    /** Solar water heater; absent: none. */
+    readonly solarCollector?: { readonly areaM2: number; readonly tiltDeg: number; readonly azimuthDeg: number };
   };
   readonly electricity: { readonly householdKwhPerYear: number; readonly cooking: "gas" | "induction" };
+  /** Home battery; absent: none. */
+  readonly battery?: { readonly capacityKwh: number };
   readonly solarPanels: readonly { readonly peakKw: number; readonly tiltDeg: number; readonly azimuthDeg: number }[];
   readonly use: {
     readonly type: UseType;

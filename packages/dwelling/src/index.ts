@@ -38,5 +38,6 @@ export { cookingGasM3, heatedHours, peopleIn, presence, weekMean, type WeekProfi
 export { profileMean, profileMeanBetween, type DayProfile } from "./model/day-profiles.ts";
 export { claimsDocumentSchema, claimsJsonSchema, readClaimsDocument, type ClaimsDocument } from "./claims-document.ts";
 export { dwellingDataVersion } from "./data/data-version.ts";
+export { ventilationWeek } from "./model/demand-ventilation.ts";
 export { neededSupplyC, returnTemperatureAt } from "./model/zones.ts";
 export { innerExchangeM3PerH } from "./model/air-flows.ts";

@@ -47,6 +47,7 @@ export const airDataSchema = z.strictObject({
     flatsSystem: z.strictObject(system),
     zoneShares: z.strictObject({ living: datumSchema }),
     bypassAboveC: datumSchema,
+    demandLeastShare: datumSchema,
   }),
   airing: z.strictObject({
     night: z.strictObject({ shut: datumSchema, ajar: datumSchema, open: datumSchema, unknown: datumSchema }),

@@ -73,7 +73,8 @@ function ventilation(dwelling: Dwelling): AirFlowInput[] {
     id: `ventilation.${zone}`,
     to: zone,
     from: "outdoors",
-    volumeFlowM3PerH: flow[zone],
+    volumeFlowM3PerH:
+      dwelling.ventilation.system === "demand_extract" ? { schedule: `ventilation.${zone}` } : flow[zone],
     ...recovery,
   }));
 }

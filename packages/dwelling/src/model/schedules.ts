@@ -1,6 +1,7 @@
 import type { BuildingModelInput } from "@keukentafel/simulation";
 import { useData } from "../data/use.ts";
 import type { Dwelling } from "../dwelling.ts";
+import { ventilationWeek } from "./demand-ventilation.ts";
 import { scaledProfile, stepProfile, type DayProfile } from "./day-profiles.ts";
 import { heatedHours, peopleIn, presence, weekMean, type WeekProfile } from "./household.ts";
 
@@ -57,6 +58,11 @@ export function schedulesOf(dwelling: Dwelling): ScheduleInput[] {
       map(peopleIn(dwelling, "sleeping"), (profile) => scaledProfile(profile, asleep.value)),
     ),
     schedule("appliances.living", appliances),
+    ...(dwelling.ventilation.system === "demand_extract"
+      ? (["living", "sleeping"] as const).map((zone) =>
+          schedule(`ventilation.${zone}`, ventilationWeek(dwelling, zone)),
+        )
+      : []),
     { id: "airing.sleeping", everyDay: night },
     { id: "airing.living", everyDay: day },
     { id: "windows.living", everyDay: stepProfile(0, [[7, 23, 1]]) },
