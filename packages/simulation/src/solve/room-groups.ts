@@ -110,9 +110,9 @@ export function settleGroups(
 /** Temperature of every face, from what its element remembers and sees on both sides. */
 export function settleFaces({ elements }: Network, memories: Memories, { faceC, thetaC }: RoomState): void {
   for (const { modes, insideFace, far } of elements) {
-    faceC[insideFace] = memories.face[insideFace]! + modes.inFromIn * thetaC[insideFace]!;
+    const across = far.kind === "face" ? modes.inFromOut * thetaC[far.face]! : 0;
+    faceC[insideFace] = memories.face[insideFace]! + modes.inFromIn * thetaC[insideFace]! + across;
     if (far.kind !== "face") continue;
-    faceC[insideFace]! += modes.inFromOut * thetaC[far.face]!;
     faceC[far.face] =
       memories.face[far.face]! + modes.outFromOut * thetaC[far.face]! + modes.outFromIn * thetaC[insideFace]!;
   }
