@@ -1,6 +1,6 @@
 import { pow } from "@keukentafel/repeatable";
 import type { AirFlow } from "../model/building-model.ts";
-import { leakageOf, windFlow, windPressureDifference } from "../physics/leakage.ts";
+import { leakageOf, windFlow, windGrowth, windPressureDifference } from "../physics/leakage.ts";
 import type { CompileContext } from "./compile-context.ts";
 import type { Bridge, Stream } from "./network.ts";
 import { outdoors } from "./network.ts";
@@ -54,15 +54,13 @@ function streamsOf(context: CompileContext, flow: AirFlow): Stream[] {
       const leakage = leakageOf(flow.flowAt10PaM3PerH, flow.heightM);
       const speedFactor = pow(flow.heightM / 10, wind.profileExponent) * wind.factor;
       const pressure = windPressureDifference[flow.shielding];
-      // All leakages of a place in the wind are the same series, times their own flow.
+      // All leakages follow the wind alike.
       const { cache, weather } = context;
-      const perFlow = cache.remember(`leakage wind ${speedFactor} ${pressure}`, () =>
-        weather.windMPerS.map((speed) => windFlow(1, speed * speedFactor, pressure)),
-      );
-      const { q4M3PerH } = leakage;
-      const windFlowM3PerH = cache.remember(`leakage ${q4M3PerH} ${speedFactor} ${pressure}`, () => {
-        const byHour = new Float64Array(perFlow.length);
-        for (let hour = 0; hour < byHour.length; hour += 1) byHour[hour] = q4M3PerH * perFlow[hour]!;
+      const growth = cache.remember("wind growth", () => weather.windMPerS.map(windGrowth));
+      const atOneMPerS = windFlow(leakage.q4M3PerH, speedFactor, pressure);
+      const windFlowM3PerH = cache.remember(`leakage ${atOneMPerS}`, () => {
+        const byHour = new Float64Array(growth.length);
+        for (let hour = 0; hour < byHour.length; hour += 1) byHour[hour] = atOneMPerS * growth[hour]!;
         return byHour;
       });
       return [

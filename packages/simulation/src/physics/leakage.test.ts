@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leakageFlow, leakageOf, windFlow } from "./leakage.ts";
+import { leakageFlow, leakageOf, windFlow, windGrowth } from "./leakage.ts";
 
 describe("leakage by wind and stack, EN 15242", () => {
   it("follows the worked arithmetic", () => {
@@ -12,6 +12,11 @@ describe("leakage by wind and stack, EN 15242", () => {
     expect(leakageFlow(leakage, 0, 20)).toBeCloseTo(51.23, 1);
     expect(leakageFlow(leakage, wind, 20)).toBeCloseTo(68.54, 1);
     expect(leakageFlow(leakage, wind, -20)).toBeCloseTo(68.54, 1);
+  });
+
+  it("grows with the wind from its flow at 1 m/s", () => {
+    const { q4M3PerH } = leakageOf(300, 5);
+    expect(windFlow(q4M3PerH, 1, 0.75) * windGrowth(4)).toBeCloseTo(windFlow(q4M3PerH, 4, 0.75), 10);
   });
 
   it("is nothing in a tight house", () => {

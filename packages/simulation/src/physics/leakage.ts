@@ -28,6 +28,11 @@ export function windFlow(q4M3PerH: number, windMPerS: number, pressureDifference
   return 0.0769 * q4M3PerH * twoThirds(pressureDifference * windMPerS * windMPerS);
 }
 
+/** How the flow by wind goes with its speed: times the flow at 1 m/s. */
+export function windGrowth(windMPerS: number): number {
+  return twoThirds(windMPerS * windMPerS);
+}
+
 /**
  * Infiltration, m³/h of outdoor air, by wind and stack together: EN 15242:2007, 6.7.1
  * `max(stack, wind) + 0.14 · stack · wind / q₄`.
