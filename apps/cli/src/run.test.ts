@@ -32,8 +32,8 @@ describe("keukentafel", () => {
     expect(await refusal(["simulate", model, "--weather"])).toContain("--weather");
     expect(await refusal(["simulate", model])).toMatch(/--weather.*reference:de-bilt/);
     expect(await refusal(["simulate", "--weather", "reference:de-bilt"])).toContain("MODEL.json");
-    expect(await refusal(["simulate", model, "--weather", "reference:de-bilt", "--solver", "fast"])).toMatch(
-      /--solver.*fast.*full, dense/,
+    expect(await refusal(["simulate", model, "--weather", "reference:de-bilt", "--solver", "quick"])).toMatch(
+      /--solver.*quick.*full, fast, dense/,
     );
     expect(await refusal(["home", claims, "--seed", "-1"])).toMatch(/--seed/);
     expect(await refusal(["plan", claims, "--choices", "roof=gold"])).toMatch(/roof\.gold.*inside_rc6/);

@@ -142,6 +142,25 @@ describe("plants", () => {
     expect(last(result.zones[0]!.airTemperatureC)).toBeCloseTo(500 / (shellU * 190), 3);
   });
 
+  it.each(["full", "fast"] as const)("give no more than a source can that follows the weather (%s)", (solver) => {
+    const outdoorC = (k: number) => 5 * Math.sin(k / 9);
+    const weather = plainWeather({ hours: 240, outdoorC });
+    const heating = {
+      setpointC: 90,
+      maximumPowerW: 2600,
+      maximumPowerByOutdoor: [
+        { outdoorC: -5, powerW: 2000 },
+        { outdoorC: 5, powerW: 3000 },
+      ],
+    };
+    const model = modelOf(box({ zones: [{ id: "room", volumeM3: 150, floorAreaM2: 50, heating }] }, fixedFilms));
+    const { heatingPowerW } = simulate(model, weather, { solver }).zones[0]!;
+    for (let k = 1; k < 240; k += 1) {
+      const mean = (weather.dryBulbTemperatureC[k - 1]! + weather.dryBulbTemperatureC[k]!) / 2;
+      expect(heatingPowerW[k]!).toBeCloseTo(Math.min(2600, 2500 + 100 * mean), 3);
+    }
+  });
+
   it("give what an emitter gives at the temperature where both agree", () => {
     const emitter = {
       nominalPowerW: 3000,

@@ -8,7 +8,7 @@ import { simulationTables } from "../output/simulation-tables.ts";
 import { progress } from "../terminal.ts";
 import { weatherFrom, weatherOptions } from "../weather.ts";
 
-const solvers = ["full", "dense"] as const;
+const solvers = ["full", "fast", "dense"] as const;
 const steps = ["1", "2", "4", "6"] as const;
 const stepsPerHour = { "1": 1, "2": 2, "4": 4, "6": 6 } as const;
 
@@ -69,7 +69,7 @@ export const simulateCommand: Command = {
   positionals: ["MODEL.json"],
   options: [
     ...weatherOptions,
-    { name: "solver", valueName: "full|dense" },
+    { name: "solver", valueName: "full|fast|dense" },
     { name: "steps-per-hour", valueName: "1|2|4|6" },
     { name: "hourly", valueName: "OUT.csv" },
     { name: "json", valueName: null },

@@ -27,7 +27,7 @@ export const en: Words = {
     year: "which calendar year of a file with several; else the last complete year",
     station: "number of the weather station, when the file holds several",
     "fill-gaps": "fills hours that are missing in the weather; else such a file is refused",
-    solver: "full (fast) or dense (the model written out, to compare)",
+    solver: "full (plain), fast (for very many years) or dense (the model written out, to compare)",
     "steps-per-hour": "calculation steps per hour: 1, 2, 4 or 6",
     hourly: "writes all hours to this CSV file",
     json: "gives the result as JSON",

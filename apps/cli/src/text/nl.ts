@@ -26,7 +26,8 @@ export const nl = {
     year: "welk kalenderjaar uit een bestand met meer jaren; anders het laatste volledige jaar",
     station: "nummer van het weerstation, als er meer in het bestand staan",
     "fill-gaps": "vult ontbrekende uren in het weer aan; anders wordt zo'n bestand geweigerd",
-    solver: "full (snel) of dense (het uitgeschreven rekenmodel, om te vergelijken)",
+    solver:
+      "full (gewoon), fast (snel, voor heel veel jaren) of dense (het uitgeschreven rekenmodel, om te vergelijken)",
     "steps-per-hour": "rekenstappen per uur: 1, 2, 4 of 6",
     hourly: "schrijft alle uren naar dit CSV-bestand",
     json: "geeft de uitkomst als JSON",

@@ -10,7 +10,7 @@ import { compileContext } from "./compile-context.ts";
 import { compileElements } from "./compile-elements.ts";
 import { compileFaces } from "./compile-faces.ts";
 import { compileWindows, windowOptics } from "./compile-windows.ts";
-import type { Network, Plant } from "./network.ts";
+import type { Network, Plant, Signal } from "./network.ts";
 
 /** From a validated model to a network ready to run; what the cache knows is not computed again. */
 export function compileNetwork(
@@ -67,7 +67,7 @@ function heatingPlant(context: CompileContext, heating: NonNullable<Zone["heatin
     setpointC: context.signal(heating.setpointC),
     radiantControl: heating.controls === "operative" ? 0.5 : 0,
     radiantFraction: heating.radiantFraction,
-    maximumPowerW: heating.maximumPowerW ?? Infinity,
+    limitW: heatLimit(context, heating),
     availability: 1,
     emitter:
       emitter === undefined
@@ -76,9 +76,22 @@ function heatingPlant(context: CompileContext, heating: NonNullable<Zone["heatin
             nominalPowerW: emitter.nominalPowerW,
             nominalExcessK: emitter.nominalExcessK,
             exponent: emitter.exponent,
-            meanWaterC: meanWater(context, emitter.meanWaterC),
+            meanWaterC: byOutdoor(
+              context,
+              emitter.meanWaterC.map(({ outdoorC, waterC }) => [outdoorC, waterC]),
+            ),
           },
   };
+}
+
+/** The smaller of the fixed limit and that of the source. */
+function heatLimit(context: CompileContext, heating: NonNullable<Zone["heating"]>): Signal {
+  const { maximumPowerW = Infinity, maximumPowerByOutdoor } = heating;
+  if (maximumPowerByOutdoor === undefined) return maximumPowerW;
+  return byOutdoor(
+    context,
+    maximumPowerByOutdoor.map(({ outdoorC, powerW }) => [outdoorC, Math.min(powerW, maximumPowerW)]),
+  );
 }
 
 function coolingPlant(context: CompileContext, cooling: NonNullable<Zone["cooling"]>): Plant {
@@ -86,31 +99,30 @@ function coolingPlant(context: CompileContext, cooling: NonNullable<Zone["coolin
     setpointC: context.signal(cooling.setpointC),
     radiantControl: cooling.controls === "operative" ? 0.5 : 0,
     radiantFraction: cooling.radiantFraction,
-    maximumPowerW: cooling.maximumPowerW ?? Infinity,
+    limitW: cooling.maximumPowerW ?? Infinity,
     availability: context.signal(cooling.availability),
     emitter: undefined,
   };
 }
 
-type WaterLine = readonly { readonly outdoorC: number; readonly waterC: number }[];
+/** Points in order of outdoor temperature: [outdoor, value]. */
+type OutdoorLine = readonly (readonly [number, number])[];
 
-/** Water temperature by step; the same for all emitters on the same line. */
-function meanWater({ cache, weather, stepsPerHour }: CompileContext, line: WaterLine): Float64Array {
-  const key = line.map(({ outdoorC, waterC }) => `${outdoorC},${waterC}`).join(";");
-  return cache.remember(`water ${stepsPerHour} ${key}`, () =>
+/** What follows outdoor temperature, by step: straight between points, flat outside; the same line is made once. */
+function byOutdoor({ cache, weather, stepsPerHour }: CompileContext, line: OutdoorLine): Float64Array {
+  return cache.remember(`by outdoor ${stepsPerHour} ${line.join(";")}`, () =>
     weather.outdoorC.map((outdoorC) => alongLine(line, outdoorC)),
   );
 }
 
-/** Weather compensation: straight between points, flat outside. Points in order of outdoor temperature. */
-function alongLine(points: WaterLine, outdoorC: number): number {
+function alongLine(points: OutdoorLine, outdoorC: number): number {
   const first = points[0]!;
-  if (outdoorC <= first.outdoorC) return first.waterC;
+  if (outdoorC <= first[0]) return first[1];
   for (let i = 1; i < points.length; i += 1) {
     const to = points[i]!;
-    if (outdoorC > to.outdoorC) continue;
+    if (outdoorC > to[0]) continue;
     const from = points[i - 1]!;
-    return from.waterC + ((to.waterC - from.waterC) * (outdoorC - from.outdoorC)) / (to.outdoorC - from.outdoorC);
+    return from[1] + ((to[1] - from[1]) * (outdoorC - from[0])) / (to[0] - from[0]);
   }
-  return points.at(-1)!.waterC;
+  return points.at(-1)![1];
 }

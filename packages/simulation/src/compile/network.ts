@@ -116,7 +116,8 @@ export interface Plant {
   /** Share of the radiant node in the controlled temperature: 0 air, ½ operative. */
   readonly radiantControl: number;
   readonly radiantFraction: number;
-  readonly maximumPowerW: number;
+  /** Most power, W. */
+  readonly limitW: Signal;
   readonly availability: Signal;
   readonly emitter:
     | {

@@ -76,7 +76,15 @@ export const zoneDrains = {
   outdoorAir: 5,
 } as const;
 /** What a plant reads. */
-export const plantFeeds = { width: 4, heatAt: 0, coolAt: 1, water: 2, available: 3 } as const;
+export const plantFeeds = {
+  width: 6,
+  heatAt: 0,
+  coolAt: 1,
+  water: 2,
+  available: 3,
+  heatLimit: 4,
+  coolLimit: 5,
+} as const;
 
 /** Streams that follow temperatures: constants, links and columns. */
 export const leakageRow = { width: 2, stack: 0, both: 1 } as const;

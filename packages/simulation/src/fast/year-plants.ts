@@ -17,7 +17,7 @@ import { inRoomOrder, solveFactorisedRooms } from "./small-system.ts";
 const heap = numbers;
 const block = blockSteps;
 const { width: zoneWidth, plantRadiant, power: plantPower, airOfHeat, radiantOfHeat } = zoneRow;
-const { width: feedWidth, coolAt, water, available: availableAt } = plantFeeds;
+const { width: feedWidth, coolAt, water, available: availableAt, heatLimit, coolLimit } = plantFeeds;
 
 /** Heating or cooling of the zones that have either. Index p = zone with plant. */
 interface PlantSide {
@@ -42,7 +42,7 @@ export interface YearPlants {
   readonly limits: PlantLimits;
   readonly response: PlantResponse;
   readonly solution: PlantSolution;
-  /** What each plant reads by step, as `plantFeeds`: set points (∓∞ where there is no plant), water, availability. */
+  /** What each plant reads by step, as `plantFeeds`: set points (∓∞ where there is no plant), water, availability, limits. */
   readonly feeds: readonly (readonly Signal[])[];
   /** Whether limits and responses of this step have been made: not before a set point is missed. */
   readonly present: { ready: boolean };
@@ -93,6 +93,8 @@ export function yearPlants(
         cooler?.setpointC ?? Infinity,
         heater?.emitter?.meanWaterC ?? 0,
         cooler?.availability ?? 0,
+        heater?.limitW ?? 0,
+        cooler?.limitW ?? 0,
       ];
     }),
     present: { ready: false },
@@ -193,7 +195,8 @@ function loadLimits(plants: YearPlants, { before, plantFeeds: feeds }: Places, i
     const feed = feeds + p * feedWidth * block + i;
     if (heater !== undefined) {
       limits.heatAtC[p] = heap[feed]!;
-      limits.heatLimitW[p] = heater.maximumPowerW;
+      const limitW = heap[feed + heatLimit * block]!;
+      limits.heatLimitW[p] = limitW;
       const air = heap[before + node[p]!]!;
       const around = air + heater.radiantControl * (heap[before + node[p]! + 1]! - air);
       limits.heatAroundC[p] = around;
@@ -202,7 +205,7 @@ function loadLimits(plants: YearPlants, { before, plantFeeds: feeds }: Places, i
       if (emitter !== undefined && law !== undefined) {
         const excess = heap[feed + water * block]! - around;
         const power = excess <= 0 ? 0 : emitter.nominalPowerW * raised(law, excess / emitter.nominalExcessK);
-        if (power < heater.maximumPowerW) {
+        if (power < limitW) {
           limits.heatLimitW[p] = power;
           limits.heatSlopeWPerK[p] = excess <= 0 ? 0 : (emitter.exponent * power) / excess;
           // Where the tangent has come down to nothing the emitter gives nothing: no set point above it.
@@ -215,7 +218,7 @@ function loadLimits(plants: YearPlants, { before, plantFeeds: feeds }: Places, i
       if (available > 0) {
         // Heating has the last word where the two set points cross.
         limits.coolAtC[p] = Math.max(heap[feed + coolAt * block]!, limits.heatAtC[p]!);
-        limits.coolLimitW[p] = cooler.maximumPowerW * available;
+        limits.coolLimitW[p] = heap[feed + coolLimit * block]! * available;
       }
     }
   }

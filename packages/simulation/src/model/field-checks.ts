@@ -43,16 +43,16 @@ export function fieldChecks(model: BuildingModel, findings: Findings): void {
     ) {
       add("set-points-cross", `/zones/${i}/cooling/setpointC`, cooling.setpointC, `>= ${heating.setpointC}`);
     }
-    heating?.emitter?.meanWaterC.forEach(({ outdoorC }, j, points) => {
-      if (j > 0 && outdoorC <= points[j - 1]!.outdoorC) {
-        add(
-          "not-rising",
-          `/zones/${i}/heating/emitter/meanWaterC/${j}/outdoorC`,
-          outdoorC,
-          `> ${points[j - 1]!.outdoorC}`,
-        );
-      }
-    });
+    for (const [path, line] of [
+      ["emitter/meanWaterC", heating?.emitter?.meanWaterC],
+      ["maximumPowerByOutdoor", heating?.maximumPowerByOutdoor],
+    ] as const) {
+      line?.forEach(({ outdoorC }, j) => {
+        const before = line[j - 1];
+        if (before !== undefined && outdoorC <= before.outdoorC)
+          add("not-rising", `/zones/${i}/heating/${path}/${j}/outdoorC`, outdoorC, `> ${before.outdoorC}`);
+      });
+    }
   });
   model.surfaces.forEach((surface, i) => {
     if (surface.boundary.kind === "zone" && surface.shading !== undefined)

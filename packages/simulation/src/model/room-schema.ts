@@ -39,6 +39,19 @@ export const zoneSchema = z.strictObject({
       controls,
       radiantFraction: fraction.default(0).describe("share given off by radiation, 0...1"),
       maximumPowerW: z.number().min(0).max(1e8).optional().describe("limit, W; left out: none"),
+      maximumPowerByOutdoor: z
+        .array(
+          z.strictObject({
+            outdoorC: z.number().min(-60).max(60).describe("outdoor temperature, rising, degC"),
+            powerW: z.number().min(0).max(1e8).describe("most heat the source can give this zone then, W"),
+          }),
+        )
+        .min(1)
+        .max(20)
+        .optional()
+        .describe(
+          "limit of a source without back-up, W by degC, straight between points, flat outside; left out: none",
+        ),
       emitter: emitterSchema.optional().describe("emitter whose power follows from water and room temperature"),
     })
     .optional()

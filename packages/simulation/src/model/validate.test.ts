@@ -146,6 +146,19 @@ const bad: readonly (readonly [string, Change, string, string])[] = [
     "/airFlows/1/fullyOpenAtC",
   ],
   [
+    "source limits out of order",
+    (m) =>
+      (m.zones[0]!["heating"] = {
+        setpointC: 20,
+        maximumPowerByOutdoor: [
+          { outdoorC: 5, powerW: 3000 },
+          { outdoorC: -5, powerW: 2000 },
+        ],
+      }),
+    "model.not-rising",
+    "/zones/0/heating/maximumPowerByOutdoor/1/outdoorC",
+  ],
+  [
     "pane with more than all sun",
     (m) => (m["glazings"] = [{ id: "g", panes: [{ ...pane, solarReflectanceBack: 0.3 }], gaps: [] }]),
     "model.more-than-all-sun",

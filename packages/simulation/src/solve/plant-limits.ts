@@ -48,14 +48,15 @@ export function loadPlantLimits(
     limits.heatSlopeWPerK[z] = 0;
     if (heating !== undefined) {
       limits.heatAtC[z] = signalAt(heating.setpointC, step);
-      limits.heatLimitW[z] = heating.maximumPowerW;
+      const limitW = signalAt(heating.limitW, step);
+      limits.heatLimitW[z] = limitW;
       const around = air[z]! + heating.radiantControl * (radiant[z]! - air[z]!);
       limits.heatAroundC[z] = around;
       const { emitter } = heating;
       if (emitter !== undefined) {
         const excess = emitter.meanWaterC[step]! - around;
         const power = excess <= 0 ? 0 : emitter.nominalPowerW * pow(excess / emitter.nominalExcessK, emitter.exponent);
-        if (power < heating.maximumPowerW) {
+        if (power < limitW) {
           limits.heatLimitW[z] = power;
           limits.heatSlopeWPerK[z] = excess <= 0 ? 0 : (emitter.exponent * power) / excess;
           // Where the tangent has come down to nothing the emitter gives nothing: no set point above it.
@@ -68,7 +69,7 @@ export function loadPlantLimits(
       if (available > 0) {
         // Heating has the last word where the two set points cross.
         limits.coolAtC[z] = Math.max(signalAt(cooling.setpointC, step), limits.heatAtC[z]!);
-        limits.coolLimitW[z] = cooling.maximumPowerW * available;
+        limits.coolLimitW[z] = signalAt(cooling.limitW, step) * available;
       }
     }
   }
