@@ -88,10 +88,11 @@ function heatingPlant(context: CompileContext, heating: NonNullable<Zone["heatin
 function heatLimit(context: CompileContext, heating: NonNullable<Zone["heating"]>): Signal {
   const { maximumPowerW = Infinity, maximumPowerByOutdoor } = heating;
   if (maximumPowerByOutdoor === undefined) return maximumPowerW;
-  return byOutdoor(
+  const ofSource = byOutdoor(
     context,
-    maximumPowerByOutdoor.map(({ outdoorC, powerW }) => [outdoorC, Math.min(powerW, maximumPowerW)]),
+    maximumPowerByOutdoor.map(({ outdoorC, powerW }) => [outdoorC, powerW]),
   );
+  return maximumPowerW === Infinity ? ofSource : ofSource.map((powerW) => Math.min(powerW, maximumPowerW));
 }
 
 function coolingPlant(context: CompileContext, cooling: NonNullable<Zone["cooling"]>): Plant {
