@@ -5,8 +5,8 @@ import { compressFading, fadingOf } from "./fading.ts";
 import { identityOf } from "./identity.ts";
 
 /** Memories kept of a group of faces, and of what lies between two groups. */
-const mostOfGroup = 6;
-const mostBetweenGroups = 8;
+const mostOfGroup = 7;
+const mostBetweenGroups = 10;
 
 /**
  * What all faces of a group remember of their room, and of the room behind, as few fading memories:

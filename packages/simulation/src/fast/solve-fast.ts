@@ -199,8 +199,13 @@ function correct(places: Places): void {
       const entry = position | 0;
       let q: number;
       if (position >= 0 && entry < entries - 1) {
-        const low = table[lies * entries + entry]!;
-        q = low + (table[lies * entries + entry + 1]! - low) * (position - entry);
+        const at = 2 * (lies * entries + entry);
+        const t = position - entry;
+        const low = table[at]!;
+        const rise = table[at + 2]! - low;
+        const start = table[at + 1]!;
+        const end = table[at + 3]!;
+        q = low + t * (start + t * (3 * rise - 2 * start - end + t * (start + end - 2 * rise)));
       } else q = exactBuoyancy(lies, warmerK);
       const rise = heap[g + group.own]! * q;
       heap[g + group.correction] = q;
