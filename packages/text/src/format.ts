@@ -22,8 +22,16 @@ export interface Format {
   /** "12 %" of a fraction 0…1. */
   readonly share: (fraction: number) => string;
   readonly power: (watt: number) => string;
+  /** "900 ppm", to fifty: carbon dioxide in the air. */
+  readonly carbonDioxide: (ppm: number) => string;
+  /** "38 dB". */
+  readonly sound: (decibel: number) => string;
+  /** "2,5 m". */
+  readonly distance: (metres: number) => string;
   /** "14 januari". */
   readonly day: (isoInstant: string) => string;
+  /** "ma 14", for an axis. */
+  readonly shortDay: (isoInstant: string) => string;
   /** "14 januari 2026". */
   readonly date: (isoInstant: string) => string;
   /** "03:00" on a Dutch clock. */
@@ -55,6 +63,7 @@ export function createFormat(language: Language): Format {
   };
   const money = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "Europe/Amsterdam" });
+  const shortDay = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", timeZone: "Europe/Amsterdam" });
   const date = new Intl.DateTimeFormat(locale, {
     day: "numeric",
     month: "long",
@@ -79,6 +88,10 @@ export function createFormat(language: Language): Format {
     temperature: (celsius) => `${plain(celsius)}\u00a0°C`,
     share: (fraction) => `${plain(fraction * 100)}\u00a0%`,
     power: (watt) => `${plain(watt / 1000, 1)}\u00a0kW`,
+    carbonDioxide: (ppm) => `${plain(Math.round(ppm / 50) * 50)}\u00a0ppm`,
+    sound: (decibel) => `${plain(decibel)}\u00a0dB`,
+    distance: (metres) => `${plain(metres, 1)}\u00a0m`,
+    shortDay: (instant) => shortDay.format(Date.parse(instant)),
     day: (instant) => day.format(Date.parse(instant)),
     date: (instant) => date.format(Date.parse(instant)),
     hour: (instant) => hour.format(Date.parse(instant)),

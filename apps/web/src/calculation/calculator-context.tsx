@@ -8,8 +8,19 @@ const CalculatorContext = createContext<Calculator | null>(null);
 const makeWorker = (): Worker =>
   new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "keukentafel-calculation" });
 
+/** Runs once the page has nothing more urgent; returns how to call it off. Not every browser tells when that is. */
+function whenIdle(action: () => void): () => void {
+  if (typeof window.requestIdleCallback === "function") {
+    const asked = window.requestIdleCallback(action, { timeout: 2000 });
+    return () => window.cancelIdleCallback(asked);
+  }
+  const timer = setTimeout(action, 300);
+  return () => clearTimeout(timer);
+}
+
 export function CalculatorProvider({ children }: { readonly children: ReactNode }) {
   const [calculator] = useState(() => new Calculator(makeWorker));
+  useEffect(() => whenIdle(() => calculator.prepare()), [calculator]);
   return <CalculatorContext value={calculator}>{children}</CalculatorContext>;
 }
 

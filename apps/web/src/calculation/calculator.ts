@@ -41,6 +41,14 @@ export class Calculator {
     return runs[kind];
   }
 
+  /** Starts the worker and lets it make ready, before there is anything to ask. */
+  prepare(): void {
+    // What goes wrong here shows at the first question.
+    void this.#connect()
+      .prepare()
+      .catch(() => null);
+  }
+
   /** Starts a calculation, unless the same one is running, done or stopped by the resident. */
   ask<K extends Kind>(kind: K, question: Questions[K]): void {
     if (this.runOf(kind)?.key === keyOf(kind, question)) return;

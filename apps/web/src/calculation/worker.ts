@@ -51,6 +51,25 @@ function statesOf(claims: readonly Claim[], description: Description): HomeState
   return states.value;
 }
 
+/** Years simulated before anybody asks: the browser has then compiled the engine as far as it will. */
+const dryYears = 8;
+
+/**
+ * Makes weather and sun ready and runs the engine over a home nobody told about, so that the first
+ * answer comes as fast as the later ones. Gives way as soon as something is asked.
+ */
+async function prepare(): Promise<void> {
+  const cache = weatherCache();
+  const described = describeHome([]);
+  if (!described.ok) return;
+  let years = 0;
+  for (const _ of insightSteps({ description: described.value, cache, seed: calculationSeed })) {
+    years += 1;
+    await breathe();
+    if (years >= dryYears || live.size > 0) return;
+  }
+}
+
 /** The plan last completed, for who wants to keep it as it is. */
 let lastPlan: { readonly key: string; readonly plan: Plan } | null = null;
 
@@ -131,6 +150,7 @@ async function withHome(
 }
 
 const worker = {
+  prepare,
   insight: (
     task: number,
     question: Questions["insight"],

@@ -1,5 +1,4 @@
 import { type MouseEvent, type ReactElement, useMemo } from "react";
-import { tintOf } from "../drawing/tint.ts";
 import { useNarrow } from "../drawing/use-narrow.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { carpetShades, monthLengths, summariseMonths, weaveCarpet } from "./carpet.ts";
@@ -9,21 +8,21 @@ const left = 52;
 const top = 8;
 const plotHeight = 190;
 /** The picture and, in its legend, each shade of the scale. */
-const frames = { wide: { width: 640, shade: 17 }, narrow: { width: 390, shade: 8 } } as const;
+const frames = { wide: { width: 640, shade: 24 }, narrow: { width: 390, shade: 22 } } as const;
 
-/** Every hour of the year: days across, hours down, colour for temperature. */
+/** Every hour of the year: days across, hours down, colour for the value. */
 export function YearCarpet(props: YearCarpetProps): ReactElement {
-  const { temperaturesC, startsAt, timeZoneHours, minimumC, maximumC, day, onDay, labels } = props;
+  const { values, startsAt, timeZoneHours, minimum, maximum, colourOf, day, onDay, labels } = props;
   const carpet = useMemo(
-    () => weaveCarpet(temperaturesC, startsAt, timeZoneHours, minimumC, maximumC),
-    [temperaturesC, startsAt, timeZoneHours, minimumC, maximumC],
+    () => weaveCarpet(values, startsAt, timeZoneHours, minimum, maximum),
+    [values, startsAt, timeZoneHours, minimum, maximum],
   );
-  const months = useMemo(() => summariseMonths(temperaturesC), [temperaturesC]);
+  const months = useMemo(() => summariseMonths(values), [values]);
   const rows = months.map((month) => [
     labels.months[month.month] ?? "",
-    labels.temperature(month.lowestC),
-    labels.temperature(month.meanC),
-    labels.temperature(month.highestC),
+    labels.value(month.lowest),
+    labels.value(month.mean),
+    labels.value(month.highest),
   ]);
   const columns = [labels.columnMonth, labels.columnLowest, labels.columnMean, labels.columnHighest];
   const frame = frames[useNarrow() ? "narrow" : "wide"];
@@ -35,15 +34,11 @@ export function YearCarpet(props: YearCarpetProps): ReactElement {
   };
   return (
     <ChartFigure name="carpet" labels={labels} table={{ columns, rows }}>
-      <svg viewBox={`0 0 ${frame.width} ${top + plotHeight + 66}`} role="img" aria-label={labels.description}>
+      <svg viewBox={`0 0 ${frame.width} ${top + plotHeight + 76}`} role="img" aria-label={labels.description}>
         <g transform={`translate(${left} ${top}) scale(${dayWidth} ${plotHeight / 24})`} shapeRendering="crispEdges">
           {carpet.paths.map((path, shade) =>
             path === "" ? null : (
-              <path
-                key={celsiusOf(shade, minimumC, maximumC)}
-                d={path}
-                fill={tintOf(celsiusOf(shade, minimumC, maximumC))}
-              />
+              <path key={valueOf(shade, minimum, maximum)} d={path} fill={colourOf(valueOf(shade, minimum, maximum))} />
             ),
           )}
         </g>
@@ -53,7 +48,7 @@ export function YearCarpet(props: YearCarpetProps): ReactElement {
             {labels.hour(hour)}
           </text>
         ))}
-        <Months labels={labels} hours={temperaturesC.length} plotWidth={plotWidth} />
+        <Months labels={labels} hours={values.length} plotWidth={plotWidth} />
         {day === null ? null : (
           <rect
             className="carpet-day"
@@ -66,14 +61,14 @@ export function YearCarpet(props: YearCarpetProps): ReactElement {
         {onDay ? (
           <rect className="carpet-pick" x={left} y={top} width={plotWidth} height={plotHeight} onClick={pick} />
         ) : null}
-        <Legend minimumC={minimumC} maximumC={maximumC} shadeWidth={frame.shade} labels={labels} />
+        <Legend {...props} shadeWidth={frame.shade} />
       </svg>
     </ChartFigure>
   );
 }
 
-function celsiusOf(shade: number, minimumC: number, maximumC: number): number {
-  return minimumC + ((shade + 0.5) / carpetShades) * (maximumC - minimumC);
+function valueOf(shade: number, minimum: number, maximum: number): number {
+  return minimum + ((shade + 0.5) / carpetShades) * (maximum - minimum);
 }
 
 function Months({
@@ -107,35 +102,37 @@ function Months({
   );
 }
 
+/** The scale of colours, its ends in words, and the limit if there is one. */
 function Legend({
-  minimumC,
-  maximumC,
+  minimum,
+  maximum,
+  colourOf,
+  mark,
   shadeWidth,
   labels,
-}: {
-  minimumC: number;
-  maximumC: number;
-  shadeWidth: number;
-  labels: YearCarpetProps["labels"];
-}): ReactElement {
+}: YearCarpetProps & { readonly shadeWidth: number }): ReactElement {
   const y = top + plotHeight + 36;
+  const width = carpetShades * shadeWidth;
   return (
     <g>
-      <text className="chart-words" x={left} y={y + 13}>
-        {labels.colder} {labels.temperature(minimumC)}
-      </text>
       {Array.from({ length: carpetShades }, (_, shade) => (
         <rect
-          key={celsiusOf(shade, minimumC, maximumC)}
-          x={left + 118 + shade * shadeWidth}
+          key={valueOf(shade, minimum, maximum)}
+          x={left + shade * shadeWidth}
           y={y}
           width={shadeWidth + 0.5}
-          height={16}
-          fill={tintOf(celsiusOf(shade, minimumC, maximumC))}
+          height={14}
+          fill={colourOf(valueOf(shade, minimum, maximum))}
         />
       ))}
-      <text className="chart-words" x={left + 118 + carpetShades * shadeWidth + 10} y={y + 13}>
-        {labels.temperature(maximumC)} {labels.warmer}
+      <text className="chart-words" x={left} y={y + 32}>
+        {labels.value(minimum)} {labels.lower}
+      </text>
+      {mark === null ? null : (
+        <path className="carpet-mark" d={`M${left + ((mark - minimum) / (maximum - minimum)) * width} ${y - 4} v22`} />
+      )}
+      <text className="chart-words" x={left + width} y={y + 32} textAnchor="end">
+        {labels.value(maximum)} {labels.higher}
       </text>
     </g>
   );

@@ -18,7 +18,7 @@ describe("weaveCarpet", () => {
 });
 
 describe("shadeOf", () => {
-  it("keeps temperatures outside the scale at its ends", () => {
+  it("keeps values outside the scale at its ends", () => {
     expect(shadeOf(-10, 5, 30)).toBe(0);
     expect(shadeOf(45, 5, 30)).toBe(carpetShades - 1);
   });
@@ -30,7 +30,7 @@ describe("summariseMonths", () => {
     temperatures[40 * 24] = 10;
     const months = summariseMonths(temperatures);
     expect(months).toHaveLength(12);
-    expect(months[1]).toMatchObject({ lowestC: 10, highestC: 20 });
-    expect(months[0]).toMatchObject({ lowestC: 20, meanC: 20, highestC: 20 });
+    expect(months[1]).toMatchObject({ lowest: 10, highest: 20 });
+    expect(months[0]).toMatchObject({ lowest: 20, mean: 20, highest: 20 });
   });
 });

@@ -14,25 +14,25 @@ export function firstHour(startsAt: string, timeZoneHours: number): number {
   return (Number(startsAt.slice(11, 13)) + timeZoneHours + 2 * hoursPerDay) % hoursPerDay;
 }
 
-/** Weaves hourly temperatures into strips per shade. Temperatures outside the scale take the end shade. */
+/** Weaves hourly values into strips per shade. Values outside the scale take the end shade. */
 export function weaveCarpet(
-  temperaturesC: Float32Array,
+  values: Float32Array,
   startsAt: string,
   timeZoneHours: number,
-  minimumC: number,
-  maximumC: number,
+  minimum: number,
+  maximum: number,
 ): Carpet {
   const offset = firstHour(startsAt, timeZoneHours);
   const strips: string[][] = Array.from({ length: carpetShades }, () => []);
-  const total = offset + temperaturesC.length;
+  const total = offset + values.length;
   const days = Math.ceil(total / hoursPerDay);
   for (let day = 0; day < days; day++) {
     let from = Math.max(day * hoursPerDay, offset);
     const end = Math.min((day + 1) * hoursPerDay, total);
     while (from < end) {
-      const shade = shadeOf(temperaturesC[from - offset]!, minimumC, maximumC);
+      const shade = shadeOf(values[from - offset]!, minimum, maximum);
       let to = from + 1;
-      while (to < end && shadeOf(temperaturesC[to - offset]!, minimumC, maximumC) === shade) to++;
+      while (to < end && shadeOf(values[to - offset]!, minimum, maximum) === shade) to++;
       strips[shade]!.push(`M${day} ${from % hoursPerDay}h1v${to - from}h-1z`);
       from = to;
     }
@@ -40,17 +40,17 @@ export function weaveCarpet(
   return { days, paths: strips.map((parts) => parts.join("")) };
 }
 
-/** 0 (coldest) … carpetShades − 1 (warmest). */
-export function shadeOf(celsius: number, minimumC: number, maximumC: number): number {
-  const share = (celsius - minimumC) / (maximumC - minimumC);
+/** 0 (lowest) … carpetShades − 1 (highest). */
+export function shadeOf(value: number, minimum: number, maximum: number): number {
+  const share = (value - minimum) / (maximum - minimum);
   return Math.min(carpetShades - 1, Math.max(0, Math.floor(share * carpetShades)));
 }
 
 export interface MonthSummary {
   readonly month: number;
-  readonly lowestC: number;
-  readonly meanC: number;
-  readonly highestC: number;
+  readonly lowest: number;
+  readonly mean: number;
+  readonly highest: number;
 }
 
 /** Lengths of the months of the year the series (mostly) lies in. */
@@ -59,21 +59,21 @@ export function monthLengths(hours: number): readonly number[] {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 }
 
-/** Coldest, mean and warmest hour by calendar month, for the table beside the carpet. */
-export function summariseMonths(temperaturesC: Float32Array): readonly MonthSummary[] {
+/** Lowest, mean and highest hour by calendar month, for the table beside the carpet. */
+export function summariseMonths(values: Float32Array): readonly MonthSummary[] {
   const summaries: MonthSummary[] = [];
   let hour = 0;
-  monthLengths(temperaturesC.length).forEach((days, month) => {
-    const part = temperaturesC.subarray(hour, hour + days * hoursPerDay);
+  monthLengths(values.length).forEach((days, month) => {
+    const part = values.subarray(hour, hour + days * hoursPerDay);
     hour += days * hoursPerDay;
     if (part.length === 0) return;
-    let [lowestC, highestC, sum] = [Infinity, -Infinity, 0];
-    for (const celsius of part) {
-      lowestC = Math.min(lowestC, celsius);
-      highestC = Math.max(highestC, celsius);
-      sum += celsius;
+    let [lowest, highest, sum] = [Infinity, -Infinity, 0];
+    for (const value of part) {
+      lowest = Math.min(lowest, value);
+      highest = Math.max(highest, value);
+      sum += value;
     }
-    summaries.push({ month, lowestC, meanC: sum / part.length, highestC });
+    summaries.push({ month, lowest, mean: sum / part.length, highest });
   });
   return summaries;
 }

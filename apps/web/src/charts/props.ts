@@ -27,17 +27,21 @@ export interface HeatBalanceProps {
   };
 }
 
-/** The year as a carpet: days across, hours down, colour for room temperature. */
+/** The year as a carpet: days across, hours down, colour for what an hour was like. */
 export interface YearCarpetProps {
-  /** Hourly temperatures; index 0 begins at `startsAt`. */
-  readonly temperaturesC: Float32Array;
+  /** Hourly values; index 0 begins at `startsAt`. */
+  readonly values: Float32Array;
   /** UTC instant of hour 0. */
   readonly startsAt: string;
   /** Hours to add to UTC for the clock on the wall (standard time). */
   readonly timeZoneHours: number;
-  /** Colours run from this to that temperature; the same for every room to compare. */
-  readonly minimumC: number;
-  readonly maximumC: number;
+  /** Colours run from this to that value; the same for every room to compare. */
+  readonly minimum: number;
+  readonly maximum: number;
+  /** CSS colour of a value. */
+  readonly colourOf: (value: number) => string;
+  /** A value worth marking on the scale, such as a limit; `null` for none. */
+  readonly mark: number | null;
   /** Day (0 = first) that is pointed out, or `null`. */
   readonly day: number | null;
   /** Tapping or choosing a day; `null` for a picture without controls. */
@@ -49,13 +53,61 @@ export interface YearCarpetProps {
     readonly columnLowest: string;
     readonly columnMean: string;
     readonly columnHighest: string;
-    readonly colder: string;
-    readonly warmer: string;
-    readonly temperature: (celsius: number) => string;
+    /** At the ends of the scale: "kouder", "warmer". */
+    readonly lower: string;
+    readonly higher: string;
+    /** Value with its unit. */
+    readonly value: (value: number) => string;
     /** "03:00". */
     readonly hour: (hour: number) => string;
   };
 }
+
+/** What goes into an appliance and what comes out, as bars on one scale. */
+export interface InAndOutProps {
+  readonly bars: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly parts: readonly { readonly id: EnergyPart; readonly kwh: number }[];
+  }[];
+  readonly labels: ChartLabels & {
+    readonly parts: Readonly<Record<EnergyPart, string>>;
+    readonly columnPart: string;
+    readonly columnKwh: string;
+    readonly energy: (kwh: number) => string;
+  };
+}
+
+export type EnergyPart = "gas" | "electricity" | "outdoors" | "rooms" | "taps" | "lost";
+
+/** A week hour by hour: temperatures above, heat for the rooms and where it comes from below. */
+export interface HeatWeekProps {
+  readonly outdoorC: Float32Array;
+  readonly livingC: Float32Array;
+  /** Heat to the rooms, W. */
+  readonly heatW: Float32Array;
+  /** Parts of that heat that stack up to it, W. */
+  readonly parts: readonly { readonly id: HeatPart; readonly powerW: Float32Array }[];
+  /** UTC instant of hour 0. */
+  readonly startsAt: string;
+  readonly labels: ChartLabels & {
+    readonly temperatureAxis: string;
+    readonly heatAxis: string;
+    readonly outdoors: string;
+    readonly living: string;
+    readonly parts: Readonly<Record<HeatPart, string>>;
+    readonly columnDay: string;
+    readonly columnOutdoors: string;
+    readonly columnLiving: string;
+    readonly temperature: (celsius: number) => string;
+    readonly power: (watt: number) => string;
+    readonly energy: (kwh: number) => string;
+    /** "ma 14". */
+    readonly day: (isoInstant: string) => string;
+  };
+}
+
+export type HeatPart = "pump" | "backUp" | "boiler";
 
 export interface BillBar {
   readonly id: string;

@@ -10,7 +10,10 @@ import { CalculationStatus } from "../parts/Progress.tsx";
 import { questionOfPart } from "../questions/question-list.ts";
 import { useText } from "../words.tsx";
 import { HeatSection } from "./insight/HeatSection.tsx";
-import { AirSection, MattersSection, ReadySection, SourceSection } from "./insight/QualitySections.tsx";
+import { AirSection } from "./insight/AirSection.tsx";
+import { HeatingSection } from "./insight/HeatingSection.tsx";
+import { PumpSection } from "./insight/PumpSection.tsx";
+import { MattersSection, ReadySection, SourceSection } from "./insight/QualitySections.tsx";
 import { instantOf, temperaturesAt, temperaturesWhileHeating } from "./insight/replay.ts";
 import { RoomsSection } from "./insight/RoomsSection.tsx";
 import { UseSection } from "./insight/UseSection.tsx";
@@ -88,6 +91,8 @@ export function InsightPage() {
             <div ref={rooms}>
               <RoomsSection insight={insight} hour={hour} onHour={showHour} />
             </div>
+            <HeatingSection insight={insight} dwelling={home.dwelling} />
+            <PumpSection insight={insight} calculating={calculation.run.status === "running"} />
             <AirSection insight={insight} />
             <ReadySection insight={insight} />
             <MattersSection insight={insight} home={home} />

@@ -6,6 +6,7 @@ import { RangeBand } from "../charts/RangeBand.tsx";
 import { YearCarpet } from "../charts/YearCarpet.tsx";
 import { HouseDrawing } from "../drawing/HouseDrawing.tsx";
 import type { DrawingPart } from "../drawing/props.ts";
+import { tintOf } from "../drawing/tint.ts";
 import { drawingWords } from "../house/drawing-words.ts";
 import { BillPicture } from "../parts/BillPicture.tsx";
 import { ChoiceList } from "../parts/ChoiceList.tsx";
@@ -232,11 +233,13 @@ export function StyleGuidePage() {
           }}
         />
         <YearCarpet
-          temperaturesC={year}
+          values={year}
           startsAt="2024-12-31T23:00:00Z"
           timeZoneHours={1}
-          minimumC={12}
-          maximumC={30}
+          minimum={12}
+          maximum={30}
+          colourOf={tintOf}
+          mark={null}
           day={null}
           onDay={null}
           labels={{
@@ -248,9 +251,9 @@ export function StyleGuidePage() {
             columnLowest: insight.rooms.columnLowest,
             columnMean: insight.rooms.columnMean,
             columnHighest: insight.rooms.columnHighest,
-            colder: insight.rooms.colder,
-            warmer: insight.rooms.warmer,
-            temperature: format.temperature,
+            lower: insight.rooms.colder,
+            higher: insight.rooms.warmer,
+            value: format.temperature,
             hour: (clock) => `${String(clock).padStart(2, "0")}:00`,
           }}
         />

@@ -11,6 +11,7 @@ import { problems, problemWords } from "./problems.ts";
 import { questions } from "./questions.ts";
 import { save } from "./save.ts";
 import { styleGuide } from "./style-guide.ts";
+import { systems } from "./systems.ts";
 import { wishes } from "./wishes.ts";
 
 /** The English catalogue, complete by type. */
@@ -22,6 +23,7 @@ export const en: Messages = {
   questions,
   indicators,
   insight,
+  systems,
   measures,
   possibilities,
   plan,

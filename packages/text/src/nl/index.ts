@@ -10,6 +10,7 @@ import { problems, problemWords } from "./problems.ts";
 import { questions } from "./questions.ts";
 import { save } from "./save.ts";
 import { styleGuide } from "./style-guide.ts";
+import { systems } from "./systems.ts";
 import { wishes } from "./wishes.ts";
 
 /** The Dutch catalogue: the source every other language follows. */
@@ -21,6 +22,7 @@ export const nl = {
   questions,
   indicators,
   insight,
+  systems,
   measures,
   possibilities,
   plan,

@@ -6,27 +6,10 @@ import type { Home } from "../../house/use-home.ts";
 import { useText } from "../../words.tsx";
 import { questionOfInput } from "./question-of-input.ts";
 
-export function AirSection({ insight }: { readonly insight: Insight }) {
-  const { insight: words, format, common } = useText();
-  const { air, moisture } = insight.central;
-  return (
-    <section aria-labelledby="air-title" className="insight-section">
-      <h2 id="air-title">{words.air.title}</h2>
-      <p className="lead">{air.insufficient ? words.air.insufficient : words.air.fresh}</p>
-      {air.stuffyHoursSleeping >= 1 && <p>{words.air.stuffy(format.about(air.stuffyHoursSleeping))}</p>}
-      {air.stuffyHoursLiving >= 1 && <p>{words.air.stuffyLiving(format.about(air.stuffyHoursLiving))}</p>}
-      <p>{moisture.mouldRisk ? words.air.mould(format.share(moisture.surfaceHumidityPct / 100)) : words.air.noMould}</p>
-      <Explain summary={common.more}>
-        <p>{words.air.stuffyMeaning}</p>
-        <p>{words.air.mouldMeaning}</p>
-      </Explain>
-    </section>
-  );
-}
-
 export function ReadySection({ insight }: { readonly insight: Insight }) {
   const { insight: words, format, common } = useText();
   const { lowTemperature, standard } = insight.central;
+  if (lowTemperature === null || standard === null) return null;
   const { readyAtC } = lowTemperature;
   return (
     <section aria-labelledby="ready-title" className="insight-section">

@@ -1,11 +1,12 @@
 import type { Insight } from "@keukentafel/insight";
 import { useEffect, useId, useMemo, useState } from "react";
 import { YearCarpet } from "../../charts/YearCarpet.tsx";
+import { tintOf } from "../../drawing/tint.ts";
 import { useText } from "../../words.tsx";
-import { extremeWeek, firstLocalMidnight, instantOf, replayHours, temperaturesAt } from "./replay.ts";
+import { extremeWeek, firstLocalMidnight, instantOf, replayHours, temperaturesAt, timeZoneHours } from "./replay.ts";
 
-/** Local standard time of the Netherlands; the built-in year is told in it. */
-const timeZoneHours = 1;
+/** Hours a year that somebody notices. */
+const noticeableHours = 10;
 const millisecondsPerHour = 140;
 const carpetScaleC = { minimum: 12, maximum: 30 };
 
@@ -21,6 +22,7 @@ export function RoomsSection({ insight, hour, onHour }: RoomsSectionProps) {
   const text = useText();
   const { insight: words, format, common, home } = text;
   const { replay, central } = insight;
+  const { comfort } = central;
   const midnight = firstLocalMidnight(replay.startsAt, timeZoneHours);
   const weeks = useMemo(
     () => ({
@@ -63,11 +65,18 @@ export function RoomsSection({ insight, hour, onHour }: RoomsSectionProps) {
     <section aria-labelledby="rooms-title" className="insight-section">
       <h2 id="rooms-title">{words.rooms.title}</h2>
       <p className="lead">
-        {central.comfort.coldHoursLiving < 1
+        {comfort.coldHoursLiving < 1
           ? words.rooms.warmEnough
-          : words.rooms.cold(format.temperature(central.comfort.coldestLivingC))}
+          : words.rooms.cold(format.temperature(comfort.coldestLivingC))}
       </p>
-      <p>{words.rooms.summer(format.temperature(central.comfort.warmestSleepingC))}</p>
+      <p>
+        {comfort.coldHoursLiving >= noticeableHours &&
+          `${words.rooms.coldHours(format.about(comfort.coldHoursLiving))} `}
+        {words.rooms.summer(format.temperature(comfort.warmestSleepingC))}{" "}
+        {comfort.warmHoursSleeping >= noticeableHours &&
+          words.rooms.warmSleeping(format.about(comfort.warmHoursSleeping))}{" "}
+        {comfort.warmHoursLiving >= noticeableHours && words.rooms.warmLiving(format.about(comfort.warmHoursLiving))}
+      </p>
       <div className="replay card">
         <h3>{words.rooms.replay}</h3>
         <div className="replay-controls">
@@ -115,6 +124,15 @@ export function RoomsSection({ insight, hour, onHour }: RoomsSectionProps) {
           )}
           {now.attic !== null && ` ${words.rooms.attic(temperature(now.attic))}`}
         </p>
+        <p className="replay-now">
+          {replay.heatingW[start + place]! > 0
+            ? words.rooms.water(format.temperature(replay.flowC[start + place]!))
+            : words.rooms.waterIdle}{" "}
+          {words.rooms.air(
+            format.carbonDioxide(replay.co2LivingPpm[start + place]!),
+            format.carbonDioxide(replay.co2SleepingPpm[start + place]!),
+          )}
+        </p>
       </div>
       <div className="field room-choice">
         <label htmlFor={roomId}>{words.rooms.room}</label>
@@ -132,11 +150,13 @@ export function RoomsSection({ insight, hour, onHour }: RoomsSectionProps) {
         </select>
       </div>
       <YearCarpet
-        temperaturesC={series[room] ?? replay.livingC}
+        values={series[room] ?? replay.livingC}
         startsAt={replay.startsAt}
         timeZoneHours={timeZoneHours}
-        minimumC={carpetScaleC.minimum}
-        maximumC={carpetScaleC.maximum}
+        minimum={carpetScaleC.minimum}
+        maximum={carpetScaleC.maximum}
+        colourOf={tintOf}
+        mark={null}
         day={hour === null ? null : Math.floor((hour - midnight) / 24)}
         onDay={(day) => show(Math.min(replay.outdoorC.length - replayHours, midnight + day * 24))}
         labels={{
@@ -149,9 +169,9 @@ export function RoomsSection({ insight, hour, onHour }: RoomsSectionProps) {
           columnLowest: words.rooms.columnLowest,
           columnMean: words.rooms.columnMean,
           columnHighest: words.rooms.columnHighest,
-          colder: words.rooms.colder,
-          warmer: words.rooms.warmer,
-          temperature: format.temperature,
+          lower: words.rooms.colder,
+          higher: words.rooms.warmer,
+          value: format.temperature,
           hour: (clock) => `${String(clock).padStart(2, "0")}:00`,
         }}
       />

@@ -1,6 +1,9 @@
 import type { ReplaySeries } from "@keukentafel/insight";
 import type { RoomTemperatures } from "../../drawing/props.ts";
 
+/** Local standard time of the Netherlands; the built-in year is told in it. */
+export const timeZoneHours = 1;
+
 /** Hours shown by the slider. */
 export const replayHours = 168;
 
@@ -38,7 +41,9 @@ export function temperaturesAt(replay: ReplaySeries, hour: number): RoomTemperat
 }
 
 /** Mean temperatures over the hours in which the heating gives heat: what "while you heat" looks like. */
-export function temperaturesWhileHeating(replay: ReplaySeries): RoomTemperatures {
+export function temperaturesWhileHeating(
+  replay: Pick<ReplaySeries, "livingC" | "sleepingC" | "atticC" | "heatingW">,
+): RoomTemperatures {
   return {
     living: meanWhileHeating(replay.livingC, replay.heatingW),
     sleeping: meanWhileHeating(replay.sleepingC, replay.heatingW),
