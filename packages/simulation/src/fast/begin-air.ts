@@ -31,10 +31,10 @@ export function beginAir(places: Places, i: number): void {
   const roomHeat = heap[outdoor + 2 * block + i]!;
   const { betweenCount, betweenLinks } = places;
   for (let s = 0, link = betweenLinks; s < betweenCount; s += 1, link += 3) {
-    const to = matrix + links[link + 1]! * size;
-    const wPerK = heap[links[link]! + i]!;
-    heap[to + links[link + 1]!]! += wPerK;
-    heap[to + links[link + 2]!]! -= wPerK;
+    const to = (matrix + links[link + 1]! * size) | 0;
+    const wPerK = heap[(links[link]! + i) | 0]!;
+    heap[(to + links[link + 1]!) | 0]! += wPerK;
+    heap[(to + links[link + 2]!) | 0]! -= wPerK;
   }
   const { leakageCount, leakageLinks } = places;
   for (
@@ -43,15 +43,15 @@ export function beginAir(places: Places, i: number): void {
     s += 1, link += 4, row += leakage.width
   ) {
     const node = links[link]!;
-    const root = quickRoot(Math.abs(heap[before + node]! - outdoorC));
+    const root = quickRoot(Math.abs(heap[(before + node) | 0]! - outdoorC));
     const stack = heap[row + leakage.stack]! * root * root;
-    const wind = heap[links[link + 2]! + i]!;
+    const wind = heap[(links[link + 2]! + i) | 0]!;
     const flow = (stack > wind ? stack : wind) + heap[row + leakage.both]! * stack * wind;
     const wPerK = flow * outdoorHeat;
-    heap[links[link + 3]! + i] = wPerK;
-    heap[links[link + 1]! + outdoorAir]! += flow;
-    heap[matrix + node * size + node]! += wPerK;
-    heap[knownRight + node]! += wPerK * outdoorC;
+    heap[(links[link + 3]! + i) | 0] = wPerK;
+    heap[(links[link + 1]! + outdoorAir) | 0]! += flow;
+    heap[(matrix + node * size + node) | 0]! += wPerK;
+    heap[(knownRight + node) | 0]! += wPerK * outdoorC;
   }
   const { openingCount, openingLinks } = places;
   for (
@@ -60,19 +60,19 @@ export function beginAir(places: Places, i: number): void {
     s += 1, link += 4, row += opening.width
   ) {
     const node = links[link]!;
-    const zoneC = heap[before + node]!;
+    const zoneC = heap[(before + node) | 0]!;
     const warmer = zoneC - heap[row + opening.begins]!;
     if (outdoorC <= heap[row + opening.outdoorAbove]! || warmer <= 0) {
-      heap[links[link + 3]! + i] = 0;
+      heap[(links[link + 3]! + i) | 0] = 0;
       continue;
     }
     const open = ramp(warmer * heap[row + opening.perK]!) * ramp((zoneC - outdoorC) / rampK);
-    const flow = heap[row + opening.fullyOpen]! * heap[links[link + 2]! + i]! * open;
+    const flow = heap[row + opening.fullyOpen]! * heap[(links[link + 2]! + i) | 0]! * open;
     const wPerK = flow * outdoorHeat;
-    heap[links[link + 3]! + i] = wPerK;
-    heap[links[link + 1]! + outdoorAir]! += flow;
-    heap[matrix + node * size + node]! += wPerK;
-    heap[knownRight + node]! += wPerK * outdoorC;
+    heap[(links[link + 3]! + i) | 0] = wPerK;
+    heap[(links[link + 1]! + outdoorAir) | 0]! += flow;
+    heap[(matrix + node * size + node) | 0]! += wPerK;
+    heap[(knownRight + node) | 0]! += wPerK * outdoorC;
   }
   const { recoveryCount, recoveryLinks } = places;
   for (
@@ -82,16 +82,16 @@ export function beginAir(places: Places, i: number): void {
   ) {
     const node = links[link]!;
     const from = links[link + 4]!;
-    const zoneC = heap[before + node]!;
+    const zoneC = heap[(before + node) | 0]!;
     const bypass = ramp((zoneC - heap[row + recovery.bypassAbove]!) / rampK) * ramp((zoneC - outdoorC) / rampK);
-    const flow = heap[links[link + 2]! + i]!;
+    const flow = heap[(links[link + 2]! + i) | 0]!;
     const carried = flow * (1 - heap[row + recovery.effectiveness]! * (1 - bypass));
     const wPerK = carried * (from < 0 ? outdoorHeat : roomHeat);
-    heap[links[link + 3]! + i] = wPerK;
-    heap[matrix + node * size + node]! += wPerK;
+    heap[(links[link + 3]! + i) | 0] = wPerK;
+    heap[(matrix + node * size + node) | 0]! += wPerK;
     if (from < 0) {
-      heap[links[link + 1]! + outdoorAir]! += flow;
-      heap[knownRight + node]! += wPerK * outdoorC;
-    } else heap[matrix + node * size + from]! -= wPerK;
+      heap[(links[link + 1]! + outdoorAir) | 0]! += flow;
+      heap[(knownRight + node) | 0]! += wPerK * outdoorC;
+    } else heap[(matrix + node * size + from) | 0]! -= wPerK;
   }
 }

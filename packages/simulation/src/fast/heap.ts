@@ -4,6 +4,9 @@
  * times as quick as with arrays that come in as arguments. A run fills it at its beginning and leaves
  * nothing in it: runs do not overlap, since a run never waits.
  *
+ * Places read from `links` are added up with `| 0`: an engine cannot know that the sum of two whole
+ * numbers is one of 32 bits, and would count in doubles.
+ *
  * Rows of a kind lie one behind the other; the objects below give the place of a number in its row.
  */
 export const heap = new Float64Array(1 << 18);

@@ -104,22 +104,23 @@ function beginZones(places: Places, i: number): void {
   let feed = places.zoneFeeds + i;
   for (let z = 0, row = zones; z < zoneCount; z += 1, row += zone.width, feed += feedsOfZone * block) {
     const node = links[nodeLinks + z]!;
-    const diagonal = matrix + node * size + node;
+    const diagonal = (matrix + node * size + node) | 0;
+    const known = (knownRight + node) | 0;
     const heat = heap[feed + block]!;
     const stream = heap[feed + 2 * block]!;
     const windows = feed + 4 * block + (widthOfPool - 1) * i;
     const across = heap[windows + window.ar]!;
-    heap[knownRight + node] =
+    heap[known] =
       heap[feed]! +
       (heap[row + zone.toOutdoors]! + stream) * outdoorC +
       heap[windows + window.air]! +
       heap[windows + window.airOfHeat]! * heat +
-      heap[row + zone.capacity]! * heap[before + node]!;
-    heap[knownRight + node + 1] = heap[windows + window.radiant]! + heap[windows + window.radiantOfHeat]! * heat;
+      heap[row + zone.capacity]! * heap[(before + node) | 0]!;
+    heap[known + 1] = heap[windows + window.radiant]! + heap[windows + window.radiantOfHeat]! * heat;
     heap[diagonal]! += heap[windows + window.aa]! + stream;
     heap[diagonal + 1]! -= across;
-    heap[diagonal + size]! -= across;
-    heap[diagonal + size + 1]! += heap[windows + window.rr]!;
+    heap[(diagonal + size) | 0]! -= across;
+    heap[(diagonal + size + 1) | 0]! += heap[windows + window.rr]!;
     heap[row + zone.beam] = heap[windows + window.beam]!;
     heap[row + zone.diffuse] = heap[windows + window.diffuse]!;
     heap[row + zone.gain] = heat;
@@ -130,15 +131,15 @@ function beginZones(places: Places, i: number): void {
   const { blindCount, blindLinks, blindRows } = places;
   for (let b = 0, link = blindLinks; b < blindCount; b += 1, link += 3) {
     const z = links[link]!;
-    const node = links[nodeLinks + z]!;
-    const warm = (heap[before + node]! - heap[blindRows + b]!) / rampK;
+    const known = (knownRight + links[nodeLinks + z]!) | 0;
+    const warm = (heap[(before + links[nodeLinks + z]!) | 0]! - heap[blindRows + b]!) / rampK;
     const share = warm <= 0 ? 0 : warm >= 1 ? 1 : warm;
-    heap[links[link + 2]! + i] = share;
+    heap[(links[link + 2]! + i) | 0] = share;
     if (share === 0) continue;
-    const at = links[link + 1]! + i * widthOfBlind;
-    const row = zones + z * zone.width;
-    heap[knownRight + node]! -= share * heap[at]!;
-    heap[knownRight + node + 1]! -= share * heap[at + 1]!;
+    const at = (links[link + 1]! + i * widthOfBlind) | 0;
+    const row = (zones + z * zone.width) | 0;
+    heap[known]! -= share * heap[at]!;
+    heap[known + 1]! -= share * heap[at + 1]!;
     heap[row + zone.beam]! -= share * heap[at + 2]!;
     heap[row + zone.diffuse]! -= share * heap[at + 3]!;
   }
@@ -162,9 +163,9 @@ function beginGroups(places: Places, i: number): void {
     }
   }
   for (let n = 0, link = besideLinks, value = beside; n < besideCount; n += 1, link += 3, value += 2) {
-    const to = links[link]! + group.known;
+    const to = (links[link]! + group.known) | 0;
     const from = links[link + 1]!;
-    heap[to]! += heap[value]! * heap[from + group.sum]! + heap[value + 1]! * heap[from + group.fluxKnown]!;
+    heap[to]! += heap[value]! * heap[(from + group.sum) | 0]! + heap[value + 1]! * heap[(from + group.fluxKnown) | 0]!;
   }
   g = places.groups;
   for (let z = 0; z < zoneCount; z += 1) {
@@ -175,7 +176,7 @@ function beginGroups(places: Places, i: number): void {
       toAir += heap[g + group.convection]! * known;
       toNode += heap[g + group.longWave]! * known;
     }
-    const node = knownRight + links[nodeLinks + z]!;
+    const node = (knownRight + links[nodeLinks + z]!) | 0;
     heap[node]! += toAir;
     heap[node + 1]! += toNode;
   }
@@ -188,9 +189,10 @@ function correct(places: Places): void {
   let g = places.groups;
   for (let z = 0; z < zoneCount; z += 1) {
     const node = links[nodeLinks + z]!;
-    const airC = heap[temperature + node]!;
-    let toAir = heap[knownRight + node]!;
-    let toNode = heap[knownRight + node + 1]!;
+    const known = (knownRight + node) | 0;
+    const airC = heap[(temperature + node) | 0]!;
+    let toAir = heap[known]!;
+    let toNode = heap[known + 1]!;
     for (const end = links[firstGroupLinks + z + 1]!; g < end; g += group.width, link += groupLink.width) {
       const lies = links[link]!;
       if (lies < 0) continue;
@@ -199,7 +201,7 @@ function correct(places: Places): void {
       const entry = position | 0;
       let q: number;
       if (position >= 0 && entry < entries - 1) {
-        const at = 2 * (lies * entries + entry);
+        const at = (2 * (lies * entries + entry)) | 0;
         const t = position - entry;
         const low = table[at]!;
         const rise = table[at + 2]! - low;
@@ -212,16 +214,16 @@ function correct(places: Places): void {
       toAir += heap[g + group.convection]! * rise - heap[g + group.area]! * q;
       toNode += heap[g + group.longWave]! * rise;
     }
-    heap[right + node] = toAir;
-    heap[right + node + 1] = toNode;
+    heap[(right + node) | 0] = toAir;
+    heap[(right + node + 1) | 0] = toNode;
   }
   const { beside, besideCount, besideLinks } = places;
   for (let i = 0, at = besideLinks, value = beside + 1; i < besideCount; i += 1, at += 3, value += 2) {
     const to = links[at]!;
-    const node = right + links[at + 2]!;
-    const rise = heap[value]! * heap[links[at + 1]! + group.correction]!;
-    heap[node]! += heap[to + group.convection]! * rise;
-    heap[node + 1]! += heap[to + group.longWave]! * rise;
+    const node = (right + links[at + 2]!) | 0;
+    const rise = heap[value]! * heap[(links[at + 1]! + group.correction) | 0]!;
+    heap[node]! += heap[(to + group.convection) | 0]! * rise;
+    heap[node + 1]! += heap[(to + group.longWave) | 0]! * rise;
   }
 }
 
@@ -231,11 +233,11 @@ function settle(places: Places): void {
   let g = groups;
   for (let z = 0, row = zones; z < zoneCount; z += 1, row += zone.width) {
     const node = links[nodeLinks + z]!;
-    const airC = heap[right + node]!;
-    const nodeC = heap[right + node + 1]!;
+    const airC = heap[(right + node) | 0]!;
+    const nodeC = heap[(right + node + 1) | 0]!;
     const plantW = heap[row + zone.plantRadiant]!;
-    heap[temperature + node] = airC;
-    heap[temperature + node + 1] = nodeC;
+    heap[(temperature + node) | 0] = airC;
+    heap[(temperature + node + 1) | 0] = nodeC;
     for (const end = links[firstGroupLinks + z + 1]!; g < end; g += group.width) {
       const put =
         heap[g + group.convection]! * airC +
@@ -248,7 +250,7 @@ function settle(places: Places): void {
   }
   const { beside, besideCount, besideLinks } = places;
   for (let i = 0, at = besideLinks, value = beside + 1; i < besideCount; i += 1, at += 3, value += 2)
-    heap[links[at]! + group.sum]! += heap[value]! * heap[links[at + 1]! + group.given]!;
+    heap[(links[at]! + group.sum) | 0]! += heap[value]! * heap[(links[at + 1]! + group.given) | 0]!;
   for (g = groups; g < groups + groupCount * group.width; g += group.width)
     heap[g + group.mean] = heap[g + group.sum]! * heap[g + group.perArea]!;
 }
@@ -267,9 +269,10 @@ function finish(places: Places): void {
       heat += heap[g + group.film]! * sum - heap[g + group.area]! * flux;
       let remembered = 0;
       const last = links[link + groupLink.lastMemory]!;
-      for (let m = links[link + groupLink.firstMemory]!; m < last; m += memory.width) {
-        const next = heap[m + memory.decay]! * heap[m + memory.z]! + heap[m + memory.gain]! * flux;
-        heap[m + memory.z] = next;
+      for (let m = links[link + groupLink.firstMemory]!; m < last; m = (m + memory.width) | 0) {
+        const at = (m + memory.z) | 0;
+        const next = heap[m]! * heap[at]! + heap[(m + memory.gain) | 0]! * flux;
+        heap[at] = next;
         remembered += next;
       }
       heap[g + group.remembered] = remembered;
@@ -279,20 +282,21 @@ function finish(places: Places): void {
   for (let p = 0, at = pairLinks; p < pairCount; p += 1, at += 4) {
     const a = links[at]!;
     const b = links[at + 1]!;
-    const fluxA = heap[a + group.given]!;
-    const fluxB = heap[b + group.given]!;
+    const fluxA = heap[(a + group.given) | 0]!;
+    const fluxB = heap[(b + group.given) | 0]!;
     let sumA = 0;
     let sumB = 0;
-    for (let m = links[at + 2]!, last = links[at + 3]!; m < last; m += pair.width) {
-      const inside = heap[m + pair.inside]!;
-      const outside = heap[m + pair.outside]!;
-      const next = heap[m + pair.decay]! * heap[m + pair.z]! + inside * fluxA + outside * fluxB;
-      heap[m + pair.z] = next;
+    for (let m = links[at + 2]!, last = links[at + 3]!; m < last; m = (m + pair.width) | 0) {
+      const inside = heap[(m + pair.inside) | 0]!;
+      const outside = heap[(m + pair.outside) | 0]!;
+      const z = (m + pair.z) | 0;
+      const next = heap[m]! * heap[z]! + inside * fluxA + outside * fluxB;
+      heap[z] = next;
       sumA += inside * next;
       sumB += outside * next;
     }
-    heap[a + group.remembered]! += sumA;
-    heap[b + group.remembered]! += sumB;
+    heap[(a + group.remembered) | 0]! += sumA;
+    heap[(b + group.remembered) | 0]! += sumB;
   }
 }
 
@@ -300,7 +304,7 @@ function finish(places: Places): void {
 function keep({ zoneCount, zones, nodeLinks, temperature, zoneDrains: drains }: Places, i: number): void {
   let to = drains + i;
   for (let z = 0, row = zones; z < zoneCount; z += 1, row += zone.width, to += drain.width * block) {
-    const node = temperature + links[nodeLinks + z]!;
+    const node = (temperature + links[nodeLinks + z]!) | 0;
     heap[to + drain.air * block] = heap[node]!;
     heap[to + drain.radiant * block] = heap[node + 1]!;
     heap[to + drain.power * block] = heap[row + zone.power]!;

@@ -116,7 +116,7 @@ export function runPlants(plants: YearPlants, places: Places, i: number): void {
   const coolControl = cooling.radiantControl;
   let idle = true;
   for (let p = 0; p < count; p += 1) {
-    const at = right + node[p]!;
+    const at = (right + node[p]!) | 0;
     const air = heap[at]!;
     const lift = heap[at + 1]! - air;
     const heatC = air + heatControl[p]! * lift;
@@ -130,7 +130,7 @@ export function runPlants(plants: YearPlants, places: Places, i: number): void {
     // No set point is missed with everything off, so off is the solution.
     for (let p = 0; p < count; p += 1) {
       solution.state[p] = 0;
-      const row = rows + zone[p]! * zoneWidth;
+      const row = (rows + zone[p]! * zoneWidth) | 0;
       heap[row + plantRadiant] = 0;
       heap[row + plantPower] = 0;
     }
@@ -147,7 +147,7 @@ export function runPlants(plants: YearPlants, places: Places, i: number): void {
     const cools = solution.state[p]! < 0;
     const side = cools ? cooling : heating;
     const power = solution.powerW[p]!;
-    const row = rows + zone[p]! * zoneWidth;
+    const row = (rows + zone[p]! * zoneWidth) | 0;
     heap[row + plantPower] = side.sign * power;
     heap[row + plantRadiant] = side.sign * power * side.radiantFraction[p]!;
     if (power === 0) continue;
@@ -170,13 +170,15 @@ function answer(plants: YearPlants, side: PlantSide, { matrix, size, band, colum
     const at = answers + offset;
     for (let i = 0; i < size; i += 1) heap[at + i] = sign * heap[columns + offset + i]!;
     const radiated = sign * radiantFraction[p]!;
-    const row = zones + zone[p]! * zoneWidth;
-    heap[at + node[p]!]! += radiated * heap[row + airOfHeat]!;
-    heap[at + node[p]! + 1]! += radiated * heap[row + radiantOfHeat]!;
+    const row = (zones + zone[p]! * zoneWidth) | 0;
+    const own = (at + node[p]!) | 0;
+    heap[own]! += radiated * heap[row + airOfHeat]!;
+    heap[own + 1]! += radiated * heap[row + radiantOfHeat]!;
     solveFactorisedRooms(matrix, size, band, at);
     for (let q = 0; q < count; q += 1) {
-      const air = heap[at + node[q]!]!;
-      const lift = heap[at + node[q]! + 1]! - air;
+      const control = (at + node[q]!) | 0;
+      const air = heap[control]!;
+      const lift = heap[control + 1]! - air;
       ofHeat[q * count + p] = air + heatControl[q]! * lift;
       ofCool[q * count + p] = air + coolControl[q]! * lift;
     }
@@ -197,8 +199,9 @@ function loadLimits(plants: YearPlants, { before, plantFeeds: feeds }: Places, i
       limits.heatAtC[p] = heap[feed]!;
       const limitW = heap[feed + heatLimit * block]!;
       limits.heatLimitW[p] = limitW;
-      const air = heap[before + node[p]!]!;
-      const around = air + heater.radiantControl * (heap[before + node[p]! + 1]! - air);
+      const at = (before + node[p]!) | 0;
+      const air = heap[at]!;
+      const around = air + heater.radiantControl * (heap[at + 1]! - air);
       limits.heatAroundC[p] = around;
       const { emitter } = heater;
       const law = laws[p];
