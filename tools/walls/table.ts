@@ -11,7 +11,7 @@ const base = ["quantities", "repeatable"] as const;
 const physics = [...base, "climate", "simulation"] as const;
 const home = [...physics, "dwelling"] as const;
 const plan = [...home, "insight", "measures", "finance", "planning"] as const;
-const everything = [...plan, "journey", "text", "contract"] as const;
+const everything = [...plan, "journey", "text", "contract", "connectors"] as const;
 
 /**
  * The walls of the house: the table of `docs/architecture.md` as data.
@@ -32,6 +32,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   "packages/journey": { own: base, others: ["zod"] },
   "packages/text": { own: ["quantities"], others: [] },
   "packages/contract": { own: [...plan, "journey"], others: ["zod"] },
+  "packages/connectors": { own: [...base, "climate", "contract"], others: ["zod"] },
   "apps/server": {
     own: everything,
     others: ["@electric-sql/pglite", "@hono/node-server", "@hono/zod-openapi", "hono", "kysely", "pg", "pino", "zod"],
@@ -66,6 +67,7 @@ export const reasons: Readonly<Record<string, string>> = {
   journey: "journey is rules over events and knows no physics: join the two in an application service of the server.",
   text: "only screens and apps speak: return a Problem { code, path, value, allowed } and let text make the sentence.",
   contract: "contract is the form of stored and sent documents: map to it in the server or the web app.",
+  connectors: "connectors speaks to registers and services: call it from an app, and pass on what it found.",
 };
 
 /** Functions of `Math` whose last bits differ between engines, with what `repeatable` offers instead. */

@@ -74,7 +74,7 @@ export interface Dwelling {
     readonly emitterPowerW: { readonly living: number; readonly sleeping: number };
     /** Supply temperature at −10 °C outdoors. */
     readonly supplyTemperatureC: number;
-    /** Thermal power of the heat pump at A7/W35, W; 0 without one. */
+    /** Thermal power of the heat pump on the design day of −10 °C with water of 35 °C (EN 14825, P_rated), W; 0 without one. */
     readonly heatPumpPowerW: number;
     /** Source of the heat pump; outdoor air when absent. */
     readonly heatPumpKind?: HeatPumpKind;

@@ -39,5 +39,4 @@ export { profileMean, profileMeanBetween, type DayProfile } from "./model/day-pr
 export { claimsDocumentSchema, claimsJsonSchema, readClaimsDocument, type ClaimsDocument } from "./claims-document.ts";
 export { dwellingDataVersion } from "./data/data-version.ts";
 export { ventilationWeek } from "./model/demand-ventilation.ts";
-export { neededSupplyC, returnTemperatureAt } from "./model/zones.ts";
-export { innerExchangeM3PerH } from "./model/air-flows.ts";
+export { curvePoints, emitterOf, neededSupplyC, returnTemperatureAt } from "./model/zones.ts";

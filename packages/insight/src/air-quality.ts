@@ -1,6 +1,7 @@
+import { exchangeStreams, zoneCarbonDioxide, type AirNetwork } from "@keukentafel/simulation";
 import type { HourlyUse } from "./hourly-use.ts";
 import type { Indicators } from "./indicators.ts";
-import { sampleQuantile } from "./ranges.ts";
+import { quantileOf } from "./quantile.ts";
 import type { Rooms } from "./rooms.ts";
 import { systemsData } from "./systems-data.ts";
 import { thresholds } from "./thresholds.ts";
@@ -11,75 +12,98 @@ export interface Co2Series {
   readonly sleepingPpm: Float64Array;
 }
 
-/** Steps within an hour; backward Euler, so any length is stable. */
-const stepsPerHour = 4;
-
-/**
- * CO₂ balance of living and sleeping rooms: what people breathe out, outdoor air as simulated, air
- * between the zones. Only the rooms people are in count (a share of the zone's air), so an empty
- * bedroom does not thin out the air of the one slept in.
- */
-export function co2Series(rooms: Rooms, use: HourlyUse): Co2Series {
-  const { air } = systemsData;
-  const hours = rooms.living.outdoorAirM3PerH.length;
-  const outdoor = air.outdoorCo2Ppm.value;
-  const shareLiving = air.occupiedShareLiving.value;
-  const shareSleeping = air.occupiedShareSleeping.value;
-  const volumeLiving = rooms.livingVolumeM3 * shareLiving * stepsPerHour;
-  const volumeSleeping = rooms.sleepingVolumeM3 * shareSleeping * stepsPerHour;
-  const between = rooms.exchangeM3PerH * shareSleeping * air.closedDoorShare.value;
-  const livingPpm = new Float64Array(hours);
-  const sleepingPpm = new Float64Array(hours);
-  let living = outdoor;
-  let sleeping = outdoor;
-  // The first day comes round once before it counts, so that the start is forgotten.
-  for (let k = -Math.min(24, hours); k < hours; k++) {
-    const hour = k < 0 ? k + Math.min(24, hours) : k;
-    const flowLiving = rooms.living.outdoorAirM3PerH[hour]! * shareLiving;
-    const flowSleeping = rooms.sleeping.outdoorAirM3PerH[hour]! * shareSleeping;
-    const madeLiving = use.peopleLiving[hour]! * air.co2AwakeM3PerH.value * 1e6;
-    const madeSleeping = use.peopleSleeping[hour]! * air.co2AsleepM3PerH.value * 1e6;
-    const a = volumeLiving + flowLiving + between;
-    const b = volumeSleeping + flowSleeping + between;
-    const determinant = a * b - between * between;
-    let meanLiving = 0;
-    let meanSleeping = 0;
-    for (let step = 0; step < stepsPerHour; step++) {
-      const right = volumeLiving * living + flowLiving * outdoor + madeLiving;
-      const left = volumeSleeping * sleeping + flowSleeping * outdoor + madeSleeping;
-      living = (right * b + left * between) / determinant;
-      sleeping = (left * a + right * between) / determinant;
-      meanLiving += living / stepsPerHour;
-      meanSleeping += sleeping / stepsPerHour;
-    }
-    if (k >= 0) {
-      livingPpm[k] = meanLiving;
-      sleepingPpm[k] = meanSleeping;
-    }
-  }
-  return { livingPpm, sleepingPpm };
+/** `a` and `b` of two series together. */
+function mixed(one: Float64Array, a: number, other: Float64Array, b: number): Float64Array {
+  const sum = new Float64Array(one.length);
+  for (let k = 0; k < sum.length; k++) sum[k] = a * one[k]! + b * other[k]!;
+  return sum;
 }
 
-function occupied(series: Float64Array, people: Float64Array): number[] {
-  const values: number[] = [];
-  for (let k = 0; k < series.length; k++) if (people[k]! > 0) values.push(series[k]!);
-  return values.sort((a, b) => a - b);
+/** The rooms lived in, the bedrooms slept in, and the rest of the home with hall and landing; then the attic. */
+const livedIn = 0;
+const bedrooms = 1;
+const rest = 2;
+const attic = 3;
+
+function network(rooms: Rooms): AirNetwork {
+  const { air } = systemsData;
+  const living = air.occupiedShareLiving.value;
+  const sleeping = air.occupiedShareSleeping.value;
+  const livingAir = rooms.living.outdoorAirM3PerH;
+  const sleepingAir = rooms.sleeping.outdoorAirM3PerH;
+  const closed = rooms.exchangeM3PerH * sleeping * air.closedDoorShare.value;
+  const withAttic = rooms.attic !== null && rooms.atticVolumeM3 > 0;
+  return {
+    volumeM3: [
+      living * rooms.livingVolumeM3,
+      sleeping * rooms.sleepingVolumeM3,
+      (1 - living) * rooms.livingVolumeM3 + (1 - sleeping) * rooms.sleepingVolumeM3,
+      ...(withAttic ? [rooms.atticVolumeM3] : []),
+    ],
+    outdoorAirM3PerH: [
+      mixed(livingAir, living, livingAir, 0),
+      mixed(sleepingAir, sleeping, sleepingAir, 0),
+      mixed(livingAir, 1 - living, sleepingAir, 1 - sleeping),
+      ...(withAttic ? [rooms.attic.outdoorAirM3PerH] : []),
+    ],
+    streams: [
+      ...exchangeStreams(livedIn, rest, rooms.exchangeM3PerH),
+      ...exchangeStreams(bedrooms, rest, closed),
+      ...(withAttic ? exchangeStreams(rest, attic, rooms.hatchM3PerH) : []),
+    ],
+  };
+}
+
+/**
+ * CO₂ balance of the whole home by the hour: what people breathe out, outdoor air as simulated, air
+ * between the rooms. The rooms people are in are apart from the rest, and the bedrooms have their
+ * doors shut, so that an empty bedroom does not thin out the air of the one slept in.
+ */
+export function co2Series(rooms: Rooms, use: Pick<HourlyUse, "peopleLiving" | "peopleSleeping">): Co2Series {
+  const { air } = systemsData;
+  const home = network(rooms);
+  const { peopleLiving, peopleSleeping } = use;
+  const none = new Float64Array(peopleLiving.length);
+  const { ppm } = zoneCarbonDioxide(
+    home,
+    [
+      mixed(peopleLiving, air.co2AwakeM3PerH.value, peopleLiving, 0),
+      mixed(peopleSleeping, air.co2AsleepM3PerH.value, peopleSleeping, 0),
+      ...home.volumeM3.slice(rest).map(() => none),
+    ],
+    air.outdoorCo2Ppm.value,
+  );
+  return { livingPpm: ppm[livedIn]!, sleepingPpm: ppm[bedrooms]! };
+}
+
+/** The values of the hours in which somebody is there. */
+export function occupied(series: Float64Array, people: Float64Array): Float64Array {
+  const values = new Float64Array(series.length);
+  let n = 0;
+  for (let k = 0; k < series.length; k++) if (people[k]! > 0) values[n++] = series[k]!;
+  return values.subarray(0, n);
+}
+
+function above(values: Float64Array, limit: number): number {
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! > limit) count++;
+  return count;
 }
 
 /** Stuffy hours while people are there, and whether the air is too little for health. */
-export function airQualityOf(rooms: Rooms, use: HourlyUse): Indicators["air"] {
-  const co2 = co2Series(rooms, use);
+export function airQualityOf(co2: Co2Series, use: HourlyUse): Indicators["air"] {
   const limit = thresholds.stuffyAbovePpm.value;
+  const outdoor = systemsData.air.outdoorCo2Ppm.value;
   const living = occupied(co2.livingPpm, use.peopleLiving);
   const sleeping = occupied(co2.sleepingPpm, use.peopleSleeping);
-  const above = (values: readonly number[]): number => values.filter((value) => value > limit).length;
-  const tooOften = (values: readonly number[]): boolean =>
-    above(values) > thresholds.stuffyShareOfOccupiedHours.value * values.length;
+  const stuffyHoursLiving = above(living, limit);
+  const stuffyHoursSleeping = above(sleeping, limit);
+  const share = thresholds.stuffyShareOfOccupiedHours.value;
   return {
-    stuffyHoursLiving: above(living),
-    stuffyHoursSleeping: above(sleeping),
-    co2P95LivingPpm: living.length === 0 ? systemsData.air.outdoorCo2Ppm.value : sampleQuantile(living, 0.95),
-    co2P95SleepingPpm: sleeping.length === 0 ? systemsData.air.outdoorCo2Ppm.value : sampleQuantile(sleeping, 0.95),
-    insufficient: tooOften(living) || tooOften(sleeping),
+    stuffyHoursLiving,
+    stuffyHoursSleeping,
+    co2P95LivingPpm: living.length === 0 ? outdoor : quantileOf(living, 0.95),
+    co2P95SleepingPpm: sleeping.length === 0 ? outdoor : quantileOf(sleeping, 0.95),
+    insufficient: stuffyHoursLiving > share * living.length || stuffyHoursSleeping > share * sleeping.length,
   };
 }

@@ -1,22 +1,13 @@
-import { toBuildingModel, type Dwelling } from "@keukentafel/dwelling";
+import type { Dwelling } from "@keukentafel/dwelling";
 import type { Problem } from "@keukentafel/quantities";
-import { simulate, type SimulationCache, type SimulationResult } from "@keukentafel/simulation";
-import { airQualityOf } from "./air-quality.ts";
-import { comfortOf } from "./comfort.ts";
-import { energyOf } from "./energy.ts";
+import type { SimulationCache, SimulationResult } from "@keukentafel/simulation";
 import { heatBalance } from "./heat-balance.ts";
-import { hourlyUse } from "./hourly-use.ts";
-import type { Indicators, YearIndicators } from "./indicators.ts";
+import { homeYear, type YearSolver } from "./home-year.ts";
+import type { CentralIndicators, Indicators, YearIndicators } from "./indicators.ts";
+import type { ReplaySeries } from "./insight.ts";
 import { lowTemperatureReadiness } from "./low-temperature.ts";
-import { moistureOf } from "./moisture.ts";
-import { roomsOf } from "./rooms.ts";
+import { replayOf } from "./replay.ts";
 import { standardOf } from "./standard.ts";
-
-/**
- * The solver of a year. `fast` gives what `full` gives within the law of accuracy of
- * `docs/method/fast.md` (10 mK, 0.01 % of annual heat), in less time.
- */
-export type YearSolver = "full" | "fast";
 
 /** Weather with the memory that belongs to it; make one and use it for all states of all homes. */
 export interface EvaluationContext {
@@ -32,49 +23,29 @@ interface Evaluation<I> {
 /** One state of a home through the weather. */
 export type DwellingEvaluation = Evaluation<Indicators>;
 export type YearEvaluation = Evaluation<YearIndicators>;
-
-function sumKwh(series: Float64Array): number {
-  let total = 0;
-  for (const value of series) total += value;
-  return total / 1000;
-}
+export type CentralEvaluation = Evaluation<CentralIndicators> & { readonly replay: ReplaySeries };
 
 /**
  * Simulates one state of a home through the weather of the cache, once, and reads off what that year
- * tells: energy, heat, comfort, air, moisture. For the draws of an ensemble, by the fast solver unless
- * asked otherwise.
+ * tells: energy, heat, comfort, air, moisture, installation. For the draws of an ensemble.
  */
 export function evaluateYear(
   dwelling: Dwelling,
-  context: EvaluationContext,
+  { cache }: EvaluationContext,
   solver: YearSolver = "fast",
 ): YearEvaluation {
-  const { cache } = context;
-  const { weather } = cache;
-  const result = simulate(toBuildingModel(dwelling), weather, { cache, solver });
-  const use = hourlyUse(dwelling, cache);
-  const rooms = roomsOf(result, dwelling);
-  let peakW = 0;
-  rooms.living.heatingPowerW.forEach((power, k) => {
-    peakW = Math.max(peakW, power + rooms.sleeping.heatingPowerW[k]!);
-  });
-  const livingKwh = sumKwh(rooms.living.heatingPowerW);
-  const sleepingKwh = sumKwh(rooms.sleeping.heatingPowerW);
+  const { indicators, result } = homeYear(dwelling, cache, { solver, keepPaths: false });
+  return { indicators, result, warnings: result.warnings };
+}
+
+/** The same with where the heat goes and with the hourly series that screens replay. */
+export function evaluateCentral(dwelling: Dwelling, { cache }: EvaluationContext): CentralEvaluation {
+  const year = homeYear(dwelling, cache, { solver: "fast", keepPaths: true });
+  const { indicators, result } = year;
   return {
-    indicators: {
-      energy: energyOf(dwelling, rooms, use, cache),
-      heat: {
-        livingKwh,
-        sleepingKwh,
-        totalKwh: livingKwh + sleepingKwh,
-        peakW,
-        balanceKwh: heatBalance(result, dwelling),
-      },
-      comfort: comfortOf(result, dwelling, use),
-      air: airQualityOf(rooms, use),
-      moisture: moistureOf(rooms, use, dwelling, weather),
-    },
+    indicators: { ...indicators, heat: { ...indicators.heat, balanceKwh: heatBalance(result, dwelling) } },
     result,
+    replay: replayOf(year, cache.weather),
     warnings: result.warnings,
   };
 }
@@ -85,13 +56,14 @@ export function evaluateYear(
  * three short runs of a cold spell.
  */
 export function evaluateDwelling(dwelling: Dwelling, context: EvaluationContext): DwellingEvaluation {
-  const year = evaluateYear(dwelling, context, "full");
+  const { indicators, result, warnings } = evaluateCentral(dwelling, context);
   return {
-    ...year,
     indicators: {
-      ...year.indicators,
+      ...indicators,
       lowTemperature: lowTemperatureReadiness(dwelling, context.cache),
       standard: standardOf(dwelling, context.cache),
     },
+    result,
+    warnings,
   };
 }

@@ -22,20 +22,24 @@ function hourly(week: WeekProfile, cache: SimulationCache): Float64Array {
   );
 }
 
-/** Presence and heated hours of a dwelling's household over the hours of the weather; remembered by use type. */
-export function hourlyUse(dwelling: Pick<Dwelling, "use">, cache: SimulationCache): HourlyUse {
-  const { type, occupants } = dwelling.use;
-  const one = cache.remember(`household ${type}`, (): HourlyUse => {
-    const single = { use: { ...dwelling.use, occupants: 1 } };
+/** The same of a household of one; remembered by use type. */
+export function useOfOne(type: Dwelling["use"]["type"], cache: SimulationCache): HourlyUse {
+  return cache.remember(`household ${type}`, (): HourlyUse => {
+    const single = { use: { type, occupants: 1 } };
     return {
       peopleLiving: hourly(peopleIn(single, "living"), cache),
       peopleSleeping: hourly(peopleIn(single, "sleeping"), cache),
       heated: hourly(heatedHours(type), cache),
     };
   });
+}
+
+/** Presence and heated hours of a dwelling's household over the hours of the weather. */
+export function hourlyUse({ use }: Pick<Dwelling, "use">, cache: SimulationCache): HourlyUse {
+  const one = useOfOne(use.type, cache);
   return {
     heated: one.heated,
-    peopleLiving: one.peopleLiving.map((share) => share * occupants),
-    peopleSleeping: one.peopleSleeping.map((share) => share * occupants),
+    peopleLiving: one.peopleLiving.map((share) => share * use.occupants),
+    peopleSleeping: one.peopleSleeping.map((share) => share * use.occupants),
   };
 }

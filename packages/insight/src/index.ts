@@ -16,4 +16,5 @@ export {
   type InsightProgress,
   type InsightRequest,
 } from "./insight-steps.ts";
-export { numericIndicators, rangesOf, sampleQuantile, type DrawnIndicators } from "./ranges.ts";
+export { numericIndicators, rangesOf, type DrawnIndicators } from "./ranges.ts";
+export { sampleQuantile } from "./quantile.ts";

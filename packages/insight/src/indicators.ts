@@ -137,11 +137,16 @@ export interface Indicators {
   };
 }
 
-/** What one year in the home's own use tells; the rest of {@link Indicators} needs runs of its own. */
-export type YearIndicators = Omit<Indicators, "lowTemperature" | "standard">;
+/** What one year in the home's own use tells of where its heat goes, too. */
+export type CentralIndicators = Omit<Indicators, "lowTemperature" | "standard">;
+
+/** What is known of the year of a draw: without the heat balance, for which every path would have to be kept. */
+export type YearIndicators = Omit<CentralIndicators, "heat"> & {
+  readonly heat: Omit<Indicators["heat"], "balanceKwh">;
+};
 
 /** Indicators of the home itself as they come: `null` until the runs of their own are done. */
-export type GrowingIndicators = YearIndicators & {
+export type GrowingIndicators = CentralIndicators & {
   readonly lowTemperature: Indicators["lowTemperature"] | null;
   readonly standard: Indicators["standard"] | null;
 };

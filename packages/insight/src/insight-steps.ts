@@ -6,13 +6,14 @@ import {
   type Dwelling,
 } from "@keukentafel/dwelling";
 import type { SimulationCache } from "@keukentafel/simulation";
-import { evaluateDwelling, evaluateYear } from "./evaluate-dwelling.ts";
+import { evaluateCentral, evaluateYear } from "./evaluate-dwelling.ts";
 import type { DrawnIndicators } from "./ranges.ts";
 import type { Insight } from "./insight.ts";
+import { lowTemperatureReadiness } from "./low-temperature.ts";
 import { rangesOf } from "./ranges.ts";
-import { replayOf } from "./replay.ts";
 import { billInputs, billOutcome, inputEffects } from "./sensitivity.ts";
 import { standardOf } from "./standard.ts";
+import { tryHeatPump } from "./try-heat-pump.ts";
 import { whatMatters, type ExplainedDraw } from "./what-matters.ts";
 
 /** Draws of an ensemble unless asked otherwise; one block of the stratified draws. */
@@ -43,30 +44,43 @@ export function drawnDwellings(
   return Array.from({ length: draws }, (_, i) => drawDwelling(description, seed, i + 1));
 }
 
+/** Runs before the draws: the year of the likely home, then what needs runs of its own. */
+const centralRuns = 2;
+
 /**
- * The insight of a home, growing: first the central run; then one draw at a time, after the last of
+ * The insight of a home, growing: first the year of the likely home; then its readiness for low
+ * temperatures, the Standaard and the trial of a heat pump; then one draw at a time, after the last of
  * which it has ranges; then one input at a time, after the last of which it says what matters. Pure;
  * stop by not asking on.
  */
 export function* insightSteps(request: InsightRequest): Generator<InsightProgress, void, undefined> {
   const { description, cache, seed, draws = usualDraws } = request;
-  const total = 1 + draws + (draws > 0 ? billInputs(description).length : 0);
-  const central = evaluateDwelling(drawDwelling(description, seed, 0), { cache });
+  const total = centralRuns + draws + (draws > 0 ? billInputs(description).length : 0);
+  const home = drawDwelling(description, seed, 0);
+  const { indicators: year, replay, result, warnings } = evaluateCentral(home, { cache });
   let insight: Insight = {
-    central: central.indicators,
-    replay: replayOf(central.result, cache.weather),
+    central: { ...year, lowTemperature: null, standard: null },
+    replay,
+    heatPumpTrial: null,
     ranges: null,
     whatMatters: [],
     provenance: {
-      engine: central.result.engine,
+      engine: result.engine,
       weather: cache.weather.source.description,
       seed,
       draws,
       dataVersion: dwellingDataVersion(),
     },
-    warnings: central.warnings,
+    warnings,
   };
-  let done = 1;
+  yield { done: 1, total, insight };
+  const central = {
+    ...year,
+    lowTemperature: lowTemperatureReadiness(home, cache),
+    standard: standardOf(home, cache),
+  };
+  insight = { ...insight, central, heatPumpTrial: tryHeatPump(home, cache) };
+  let done = centralRuns;
   yield { done, total, insight };
   if (draws === 0) return;
   const drawn: DrawnIndicators[] = [];
@@ -77,7 +91,7 @@ export function* insightSteps(request: InsightRequest): Generator<InsightProgres
     drawn.push(indicators);
     explained.push({ quantiles: drawnQuantiles(description, seed, index), outcome: billOutcome(indicators.energy) });
     done++;
-    if (index === draws) insight = { ...insight, ranges: rangesOf(central.indicators, drawn) };
+    if (index === draws) insight = { ...insight, ranges: rangesOf(central, drawn) };
     yield { done, total, insight };
   }
   const effects = inputEffects(description, cache);

@@ -69,6 +69,7 @@ function staysWarm(
   const home = atSupply(dwelling, supplyTemperatureC);
   const result = simulate(onSteadyGround(toBuildingModel(home), groundC), spell.weather, {
     cache,
+    solver: "fast",
     keepPaths: false,
     warmUpDays: 5,
   });

@@ -4,10 +4,9 @@ import { co2Series } from "./air-quality.ts";
 import { coldSpellOf, weatherSlice } from "./cold-spell.ts";
 import { deBilt, describedBy, likelyHome } from "./example-homes.fixture.ts";
 import { groupOfPath } from "./heat-balance.ts";
-import { generateHeat, hotWaterHeatKwh } from "./heat-generation.ts";
 import { hourlyUse } from "./hourly-use.ts";
 import type { Rooms } from "./rooms.ts";
-import { sampleQuantile } from "./ranges.ts";
+import { quantileOf, sampleQuantile } from "./quantile.ts";
 import { whatMatters } from "./what-matters.ts";
 
 function zone(id: string, hours: number, airM3PerH: number, heatW = 0): Rooms["living"] {
@@ -31,11 +30,14 @@ describe("CO₂", () => {
       sleeping: zone("sleeping", hours, 60),
       livingVolumeM3: 120,
       sleepingVolumeM3: 100,
+      attic: null,
+      atticVolumeM3: 0,
       exchangeM3PerH: 0,
+      hatchM3PerH: 0,
     };
     const people = new Float64Array(hours).fill(2);
     const none = new Float64Array(hours);
-    const co2 = co2Series(rooms, { peopleLiving: people, peopleSleeping: none, heated: none });
+    const co2 = co2Series(rooms, { peopleLiving: people, peopleSleeping: none });
     // 2 × 0.017 m³/h into 85 % of 100 m³/h.
     expect(co2.livingPpm[hours - 1]).toBeCloseTo(425 + (2 * 0.017 * 1e6) / 85, 3);
     expect(co2.sleepingPpm[hours - 1]).toBeCloseTo(425, 6);
@@ -52,9 +54,12 @@ describe("CO₂", () => {
           sleeping: zone("sleeping", hours, 60),
           livingVolumeM3: 120,
           sleepingVolumeM3: 100,
+          attic: null,
+          atticVolumeM3: 0,
           exchangeM3PerH,
+          hatchM3PerH: 0,
         },
-        { peopleLiving: people, peopleSleeping: none, heated: none },
+        { peopleLiving: people, peopleSleeping: none },
       ).sleepingPpm[hours - 1]!;
     expect(at(100)).toBeGreaterThan(at(10));
     expect(at(10)).toBeGreaterThan(426);
@@ -96,48 +101,6 @@ describe("household by the hour", () => {
   });
 });
 
-describe("making heat", () => {
-  it("takes gas by the efficiency, less with cooler water", () => {
-    const home = likelyHome({ "home.form": "mid_terrace" });
-    const living = zone("living", 100, 0, 2000);
-    const rooms = { living, sleeping: zone("sleeping", 100, 0, 0) };
-    const outdoorC = new Float64Array(100).fill(5);
-    const gas = (supplyTemperatureC: number): number =>
-      generateHeat(
-        { ...home, heating: { ...home.heating, supplyTemperatureC, boilerEfficiency: 0.93 } },
-        rooms,
-        outdoorC,
-      ).gasM3;
-    expect(gas(70)).toBeCloseTo(200 / 9.769 / 0.93, 1);
-    expect(gas(50)).toBeLessThan(0.98 * gas(70));
-  });
-
-  it("gives every hour's heat by pump and heater together", () => {
-    const pump = drawDwelling(
-      describedBy({ "heating.source": "heat_pump", "heating.emitters": "floor_heating" }),
-      1,
-      0,
-    );
-    const rooms = { living: zone("living", 50, 0, 4000), sleeping: zone("sleeping", 50, 0, 1000) };
-    const mild = generateHeat(pump, rooms, new Float64Array(50).fill(10));
-    const cold = generateHeat(pump, rooms, new Float64Array(50).fill(-8));
-    expect(mild.gasM3).toBe(0);
-    expect(5000 / mild.electricityW[10]!).toBeGreaterThan(3.5);
-    expect(cold.electricityW[10]!).toBeGreaterThan(mild.electricityW[10]!);
-    const tooSmall = generateHeat(
-      { ...pump, heating: { ...pump.heating, heatPumpPowerW: 1000 } },
-      rooms,
-      new Float64Array(50).fill(-8),
-    );
-    expect(tooSmall.electricityW[10]!).toBeGreaterThan(4000);
-  });
-
-  it("warms water from 10 to 60 °C", () => {
-    const home = likelyHome({});
-    expect(hotWaterHeatKwh({ hotWater: { ...home.hotWater, litresPerDayAt60C: 100 } }, 1)).toBeCloseTo(5.814, 3);
-  });
-});
-
 describe("sums and shares", () => {
   it("puts each path in its group", () => {
     const parts = new Map([
@@ -160,6 +123,10 @@ describe("sums and shares", () => {
   it("takes quantiles between the values", () => {
     expect(sampleQuantile([1, 2, 3, 4, 5], 0.5)).toBe(3);
     expect(sampleQuantile([0, 10], 0.1)).toBe(1);
+    const values = Float64Array.from({ length: 999 }, (_, i) => (i * 617) % 1009);
+    const sorted = Float64Array.from(values).sort();
+    for (const p of [0, 0.05, 0.5, 0.95, 0.9513, 1])
+      expect(quantileOf(Float64Array.from(values), p), String(p)).toBe(sampleQuantile(sorted, p));
   });
 
   it("shares the variance by squared effect as far as the draws bear it out", () => {

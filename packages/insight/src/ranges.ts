@@ -1,14 +1,15 @@
-import type { Indicators } from "./indicators.ts";
+import type { GrowingIndicators, Indicators, YearIndicators } from "./indicators.ts";
 import type { IndicatorPath, Range } from "./insight.ts";
+import { sampleQuantile } from "./quantile.ts";
 
 /** What is known of a draw: readiness for low temperatures is tested on the likely home alone. */
-export type DrawnIndicators = Omit<Indicators, "lowTemperature">;
+export type DrawnIndicators = YearIndicators & Pick<Indicators, "standard">;
 
 /** Steps on a scale, not amounts: no range. */
 const withoutRange: ReadonlySet<string> = new Set(["lowTemperature.readyAtC"]);
 
 /** Every number of a set of indicators by dotted path. */
-export function numericIndicators(indicators: Indicators | DrawnIndicators): ReadonlyMap<IndicatorPath, number> {
+export function numericIndicators(indicators: GrowingIndicators | DrawnIndicators): ReadonlyMap<IndicatorPath, number> {
   const found = new Map<IndicatorPath, number>();
   const visit = (value: unknown, path: string): void => {
     if (typeof value === "number") {
@@ -21,18 +22,9 @@ export function numericIndicators(indicators: Indicators | DrawnIndicators): Rea
   return found;
 }
 
-/** Quantile of sorted values, straight between them (Hyndman & Fan type 7). */
-export function sampleQuantile(sorted: readonly number[], p: number): number {
-  const place = (sorted.length - 1) * p;
-  const below = Math.floor(place);
-  const low = sorted[below] ?? Number.NaN;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
-  return low + (high - low) * (place - below);
-}
-
 /** Range of every numeric indicator over the draws, with the central run as the likely value. */
 export function rangesOf(
-  central: Indicators,
+  central: GrowingIndicators,
   drawn: readonly DrawnIndicators[],
 ): Readonly<Record<IndicatorPath, Range>> {
   const samples = drawn.map(numericIndicators);

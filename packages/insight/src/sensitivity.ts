@@ -7,10 +7,9 @@ import {
 } from "@keukentafel/dwelling";
 import { hashOf } from "@keukentafel/repeatable";
 import { simulate, type SimulationCache } from "@keukentafel/simulation";
-import { energyOf } from "./energy.ts";
-import type { HeatedRooms } from "./heat-generation.ts";
-import { hourlyUse } from "./hourly-use.ts";
+import { energyYear } from "./energy.ts";
 import type { Indicators } from "./indicators.ts";
+import type { HeatedRooms } from "./installation.ts";
 import { roomsOf } from "./rooms.ts";
 import { trialQuantile } from "./what-matters.ts";
 
@@ -25,10 +24,10 @@ function outcomeOf(dwelling: Dwelling, cache: SimulationCache, runs: Map<string,
   const key = hashOf(model);
   let rooms = runs.get(key);
   if (rooms === undefined) {
-    rooms = roomsOf(simulate(model, cache.weather, { cache, solver: "fast", keepPaths: false }), dwelling);
+    rooms = roomsOf(simulate(model, cache.weather, { cache, solver: "fast", keepPaths: false }), dwelling, model);
     runs.set(key, rooms);
   }
-  return billOutcome(energyOf(dwelling, rooms, hourlyUse(dwelling, cache), cache));
+  return billOutcome(energyYear(dwelling, rooms, cache).energy);
 }
 
 /** Inputs that can change the bill at all; the corner's temperature factor only judges mould. */

@@ -10,7 +10,7 @@ import type { Indicators } from "./indicators.ts";
 export function standardOf(dwelling: Dwelling, cache: SimulationCache): Indicators["standard"] {
   const model = toBuildingModel(normDwelling(dwelling));
   const heatKwh = cache.remember(`norm ${hashOf(model)}`, () => {
-    const { zones } = simulate(model, cache.weather, { cache, keepPaths: false });
+    const { zones } = simulate(model, cache.weather, { cache, solver: "fast", keepPaths: false });
     let sum = 0;
     for (const zone of zones) for (const power of zone.heatingPowerW) sum += power;
     return sum / 1000;

@@ -37,7 +37,10 @@ export function meanMetabolicWPerPerson(type: UseType): number {
 }
 
 /** People in a zone through the week. */
-export function peopleIn(dwelling: Pick<Dwelling, "use">, zone: "living" | "sleeping"): WeekProfile {
+export function peopleIn(
+  dwelling: { readonly use: Pick<Dwelling["use"], "type" | "occupants"> },
+  zone: "living" | "sleeping",
+): WeekProfile {
   const share = presence(dwelling.use.type, zone);
   const scale = (profile: DayProfile): DayProfile =>
     profile.map(([hour, value]) => [hour, value * dwelling.use.occupants]);

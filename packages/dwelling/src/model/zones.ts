@@ -15,6 +15,14 @@ function temperatureDropK(supplyC: number): number {
   return Math.max(3, (returnBelowSupplyK.value * (supplyC - designIndoorC.value)) / 55);
 }
 
+/** Where a heating curve stands: lowest setting of controllers, margin over what the rooms need, and the design point. */
+export const curvePoints = {
+  leastC: heatingData.leastSupplyC.value,
+  marginK: heatingData.supplyMarginK.value,
+  designOutdoorC: heatingData.designOutdoorC.value,
+  designIndoorC: heatingData.designIndoorC.value,
+} as const;
+
 /** Temperature of the returning water at a supply temperature, °C. */
 export function returnTemperatureAt(supplyC: number): number {
   return supplyC - temperatureDropK(supplyC);

@@ -1,6 +1,7 @@
 import type { Messages } from "../nl/index.ts";
 import { modelProblems } from "./problems-model.ts";
 import { pathProblems } from "./problems-path.ts";
+import { registerProblems } from "./problems-registers.ts";
 import { serverProblems } from "./problems-server.ts";
 import { weatherProblems } from "./problems-weather.ts";
 
@@ -19,6 +20,7 @@ export const problemWords: Messages["problemWords"] = {
 export const problems: Messages["problems"] = {
   ...pathProblems,
   ...serverProblems,
+  ...registerProblems,
   ...modelProblems,
   ...weatherProblems,
 };
