@@ -21,7 +21,7 @@ export interface AddressQuery {
  */
 export function readAddress(postcode: string, number: string): Outcome<readonly AddressQuery[]> {
   const code = postcode.replaceAll(/\s+/g, "").toUpperCase();
-  const parts = /^(\d{1,5})(?:\s*[-/.,]?\s*)(.*)$/.exec(number.trim());
+  const parts = /^(\d{1,5})(?!\d)(?:\s*[-/.,]?\s*)(.*)$/.exec(number.trim());
   const houseNumber = Number(parts?.[1] ?? 0);
   const suffixes = houseNumber < 1 ? undefined : suffixReadings((parts?.[2] ?? "").toUpperCase());
   const problems = [

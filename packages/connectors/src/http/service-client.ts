@@ -202,16 +202,21 @@ export function createServiceClient(settings: ServiceSettings, surroundings: Ser
       const query = encodeQuery(request.query ?? {});
       const address = `${settings.baseUrl}${request.path}${query === "" ? "" : `?${query}`}`;
       const cacheKey = `${address}\n${encodeQuery(request.form ?? {})}`;
-      const answer = cache.get(cacheKey, nowMs()) ?? (await askService(address, request));
+      const known = cache.get(cacheKey, nowMs());
+      const answer = known ?? (await askService(address, request));
       if (answer.kind === "unavailable") return answer;
-      if (answer.kind === "answered") {
-        const found = read(answer.text);
-        if (!found.ok) return unavailable(problem("register.answer-changed", settings.name, found.places, null));
-        cache.put(cacheKey, answer, nowMs());
-        return { kind: "answered", value: found.value, at: answer.at };
+      const remember = (): void => {
+        // A remembered answer keeps its age.
+        if (known === undefined) cache.put(cacheKey, answer, nowMs());
+      };
+      if (answer.kind === "refused") {
+        remember();
+        return answer;
       }
-      cache.put(cacheKey, answer, nowMs());
-      return answer;
+      const found = read(answer.text);
+      if (!found.ok) return unavailable(problem("register.answer-changed", settings.name, found.places, null));
+      remember();
+      return { kind: "answered", value: found.value, at: answer.at };
     },
   };
 }
