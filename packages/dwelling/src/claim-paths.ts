@@ -124,6 +124,12 @@ export const claimPaths = [
     answer: { kind: "choice", options: ["gas_boiler", "hybrid_heat_pump", "heat_pump"] },
   },
   {
+    path: "heating.heatPumpKind",
+    part: "heating",
+    depth: "quarter",
+    answer: { kind: "choice", options: ["air", "ground"] },
+  },
+  {
     path: "heating.boilerYear",
     part: "heating",
     depth: "quarter",
@@ -136,6 +142,18 @@ export const claimPaths = [
     answer: { kind: "choice", options: ["radiators", "low_temperature_radiators", "floor_heating"] },
   },
   { path: "heating.openFlue", part: "heating", depth: "quarter", answer: { kind: "boolean" } },
+  {
+    path: "hotWater.showerRecovery",
+    part: "heating",
+    depth: "quarter",
+    answer: { kind: "choice", options: ["none", "vertical_pipe", "drain_channel", "tray"] },
+  },
+  {
+    path: "hotWater.solarCollector",
+    part: "solar",
+    depth: "quarter",
+    answer: { kind: "choice", options: ["none", "small", "large"] },
+  },
   {
     path: "use.type",
     part: "people",
@@ -183,6 +201,12 @@ export const claimPaths = [
     part: "solar",
     depth: "two_minutes",
     answer: { kind: "number", unit: "panels", minimum: 0, maximum: 60, step: 1 },
+  },
+  {
+    path: "electricity.battery",
+    part: "solar",
+    depth: "quarter",
+    answer: { kind: "choice", options: ["none", "small", "medium", "large"] },
   },
 ] as const satisfies readonly ClaimPathDefinition[];
 

@@ -66,6 +66,8 @@ export const useDataSchema = z.strictObject({
   orientation: datumSchema,
   floorAreaSpread: spreadSchema,
   panelPeakKw: datumSchema,
+  solarCollectorM2: z.strictObject({ small: datumSchema, large: datumSchema }),
+  batteryKwh: z.strictObject({ small: datumSchema, medium: datumSchema, large: datumSchema }),
   flatPanelTiltDeg: datumSchema,
   unknownHome: z.strictObject({
     form: z.enum(["mid_terrace", "end_terrace", "semi_detached", "detached", "walk_up_flat", "gallery_flat"]),

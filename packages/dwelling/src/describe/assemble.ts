@@ -17,15 +17,34 @@ function householdKwh(values: InputValues): number {
   return (baseKwh.value + perPersonKwh.value * values["use.occupants"]) * values["electricity.householdFactor"];
 }
 
-function solarPanels(panels: number, geometry: HomeGeometry): Dwelling["solarPanels"] {
-  if (panels <= 0) return [];
+/** The plane of the roof that looks most to the south. */
+function sunniestRoof(geometry: HomeGeometry): { readonly tiltDeg: number; readonly azimuthDeg: number } {
   let best = { tiltDeg: useData.flatPanelTiltDeg.value, azimuthDeg: 180, away: Infinity };
   for (const surface of geometry.surfaces) {
     if (surface.part !== "roof" || surface.tiltDeg < 10) continue;
     const away = Math.abs(surface.azimuthDeg - 180);
     if (away < best.away) best = { tiltDeg: surface.tiltDeg, azimuthDeg: surface.azimuthDeg, away };
   }
-  return [{ peakKw: panels * useData.panelPeakKw.value, tiltDeg: best.tiltDeg, azimuthDeg: best.azimuthDeg }];
+  return { tiltDeg: best.tiltDeg, azimuthDeg: best.azimuthDeg };
+}
+
+function solarPanels(panels: number, geometry: HomeGeometry): Dwelling["solarPanels"] {
+  return panels <= 0 ? [] : [{ peakKw: panels * useData.panelPeakKw.value, ...sunniestRoof(geometry) }];
+}
+
+/** What only some homes have on their taps. */
+function hotWaterExtras(
+  facts: DescribedFacts,
+  geometry: HomeGeometry,
+): Pick<Dwelling["hotWater"], "showerRecovery" | "solarCollector"> {
+  const recovery = facts.showerRecovery.likely;
+  const collector = facts.solarCollector.likely;
+  return {
+    ...(recovery === "none" ? {} : { showerRecovery: recovery }),
+    ...(collector === "none"
+      ? {}
+      : { solarCollector: { areaM2: useData.solarCollectorM2[collector].value, ...sunniestRoof(geometry) } }),
+  };
 }
 
 /** Radiators were chosen for the home as it was built, so their power is that of its heat loss then. */
@@ -109,6 +128,7 @@ export function assembleDwelling(
       emitterPowerW: { living: 0, sleeping: 0 },
       supplyTemperatureC: values["heating.supplyTemperatureC"],
       heatPumpPowerW: 0,
+      ...(source === "heat_pump" ? { heatPumpKind: facts.heatPumpKind.likely } : {}),
       heatPumpCarnotFraction: values["heating.heatPumpCarnotFraction"],
       boilerEfficiency: values["heating.boilerEfficiency"],
       openFlue: facts.openFlue.likely,
@@ -117,12 +137,16 @@ export function assembleDwelling(
       litresPerDayAt60C: values["hotWater.litresPerPersonDay"] * values["use.occupants"],
       boilerEfficiency: values["hotWater.boilerEfficiency"],
       heatPumpCop: values["hotWater.heatPumpCop"],
+      ...hotWaterExtras(facts, geometry),
     },
     electricity: {
       householdKwhPerYear:
         household + (facts.cooking.likely === "induction" ? useData.electricity.inductionCookingKwh.value : 0),
       cooking: facts.cooking.likely,
     },
+    ...(facts.battery.likely === "none"
+      ? {}
+      : { battery: { capacityKwh: useData.batteryKwh[facts.battery.likely].value } }),
     solarPanels: solarPanels(facts.solarPanels.likely, geometry),
     use: {
       type: facts.useType.likely,

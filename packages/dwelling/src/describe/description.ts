@@ -1,6 +1,15 @@
 import type { Confidence, Spread } from "@keukentafel/quantities";
 import type { ClaimPath } from "../claim-paths.ts";
-import type { DwellingForm, EmitterKind, GlazingType, HeatSource, UseType, VentilationSystem } from "../dwelling.ts";
+import type {
+  DwellingForm,
+  EmitterKind,
+  GlazingType,
+  HeatPumpKind,
+  HeatSource,
+  ShowerRecoveryKind,
+  UseType,
+  VentilationSystem,
+} from "../dwelling.ts";
 
 /** The numbers of a home that may be uncertain. Stable: draws and "what matters" are keyed by them. */
 export const inputKeys = [
@@ -67,8 +76,12 @@ export interface DescribedFacts {
   readonly ventilationSystem: DescribedFact<VentilationSystem>;
   readonly inlets: DescribedFact<boolean>;
   readonly heatSource: DescribedFact<HeatSource>;
+  readonly heatPumpKind: DescribedFact<HeatPumpKind>;
   readonly emitters: DescribedFact<EmitterKind>;
   readonly openFlue: DescribedFact<boolean>;
+  readonly showerRecovery: DescribedFact<ShowerRecoveryKind | "none">;
+  readonly solarCollector: DescribedFact<"none" | "small" | "large">;
+  readonly battery: DescribedFact<"none" | "small" | "medium" | "large">;
   readonly useType: DescribedFact<UseType>;
   readonly cooking: DescribedFact<"gas" | "induction">;
   readonly solarPanels: DescribedFact<number>;

@@ -114,6 +114,14 @@ export function describeFacts(answers: Answers): DescribedFacts {
     ),
     heatSource: fact(heatSource, "gas_boiler", "RVO Voorbeeldwoningen 2022: gas boiler"),
     emitters: fact(choiceOf(answers, "heating.emitters"), "radiators", "RVO Voorbeeldwoningen 2022: radiators"),
+    heatPumpKind: fact(
+      choiceOf(answers, "heating.heatPumpKind"),
+      "air",
+      "Most heat pumps in existing homes: outdoor air",
+    ),
+    showerRecovery: fact(choiceOf(answers, "hotWater.showerRecovery"), "none", "None unless somebody says so"),
+    solarCollector: fact(choiceOf(answers, "hotWater.solarCollector"), "none", "None unless somebody says so"),
+    battery: fact(choiceOf(answers, "electricity.battery"), "none", "None unless somebody says so"),
     openFlue: fact(booleanOf(answers, "heating.openFlue"), false, "RVO Voorbeeldwoningen 2022: closed appliances"),
     useType: fact(
       choiceOf(answers, "use.type"),

@@ -236,4 +236,45 @@ export const questions: Messages["questions"] = {
     why: "Fill in 0 if you have none.",
     options: {},
   },
+  "heating.heatPumpKind": {
+    title: "Where does your heat pump get its heat from?",
+    short: "Kind of heat pump",
+    why: "In winter the ground is warmer than the air. A heat pump then uses less electricity.",
+    options: {
+      air: { label: "From the outdoor air", hint: "There is a box with a fan outside." },
+      ground: { label: "From the ground", hint: "With pipes deep in the garden." },
+    },
+  },
+  "hotWater.showerRecovery": {
+    title: "Does your shower win back heat?",
+    short: "Shower heat recovery",
+    why: "Warm water going down the drain can warm the cold water. That saves hot water.",
+    options: {
+      none: { label: "No", hint: "An ordinary shower." },
+      vertical_pipe: { label: "Yes, with a pipe", hint: "A thick copper pipe below the shower." },
+      drain_channel: { label: "Yes, in the channel", hint: "It is in the drain of the shower." },
+      tray: { label: "Yes, in the tray", hint: "It is in the shower tray." },
+    },
+  },
+  "hotWater.solarCollector": {
+    title: "Do you have a solar water heater?",
+    short: "Solar water heater",
+    why: "It makes hot water with the sun. It is something else than solar panels.",
+    options: {
+      none: { label: "No", hint: "Also if you only have solar panels." },
+      small: { label: "Yes, a small one", hint: "One plate on the roof." },
+      large: { label: "Yes, a large one", hint: "Two plates on the roof." },
+    },
+  },
+  "electricity.battery": {
+    title: "Do you have a home battery?",
+    short: "Home battery",
+    why: "A battery keeps power from your panels for the evening.",
+    options: {
+      none: { label: "No", hint: "Most homes have none." },
+      small: { label: "Yes, a small one", hint: "About 5 kWh." },
+      medium: { label: "Yes, an ordinary one", hint: "About 10 kWh." },
+      large: { label: "Yes, a large one", hint: "About 15 kWh." },
+    },
+  },
 };

@@ -245,4 +245,45 @@ export const questions = {
     why: "Vul 0 in als je geen panelen hebt.",
     options: {},
   },
+  "heating.heatPumpKind": {
+    title: "Waar haalt je warmtepomp zijn warmte vandaan?",
+    short: "Soort warmtepomp",
+    why: "In de grond is het in de winter warmer dan buiten. Dan werkt een warmtepomp zuiniger.",
+    options: {
+      air: { label: "Uit de buitenlucht", hint: "Er staat een kast met een ventilator buiten." },
+      ground: { label: "Uit de grond", hint: "Met buizen diep in de tuin." },
+    },
+  },
+  "hotWater.showerRecovery": {
+    title: "Wint je douche warmte terug?",
+    short: "Douche met warmte terug",
+    why: "Warm water uit het putje kan het koude water alvast opwarmen. Dat scheelt warm water.",
+    options: {
+      none: { label: "Nee", hint: "Een gewone douche." },
+      vertical_pipe: { label: "Ja, met een buis", hint: "Een dikke koperen buis onder de douche." },
+      drain_channel: { label: "Ja, in de goot", hint: "Het zit in de goot van de douche." },
+      tray: { label: "Ja, in de bak", hint: "Het zit in de douchebak." },
+    },
+  },
+  "hotWater.solarCollector": {
+    title: "Heb je een zonneboiler?",
+    short: "Zonneboiler",
+    why: "Een zonneboiler maakt warm water met de zon. Het is iets anders dan zonnepanelen.",
+    options: {
+      none: { label: "Nee", hint: "Ook goed als je alleen zonnepanelen hebt." },
+      small: { label: "Ja, een kleine", hint: "Eén plaat op het dak." },
+      large: { label: "Ja, een grote", hint: "Twee platen op het dak." },
+    },
+  },
+  "electricity.battery": {
+    title: "Heb je een thuisbatterij?",
+    short: "Thuisbatterij",
+    why: "Een batterij bewaart stroom van je panelen voor de avond.",
+    options: {
+      none: { label: "Nee", hint: "De meeste huizen hebben er geen." },
+      small: { label: "Ja, een kleine", hint: "Ongeveer 5 kWh." },
+      medium: { label: "Ja, een gewone", hint: "Ongeveer 10 kWh." },
+      large: { label: "Ja, een grote", hint: "Ongeveer 15 kWh." },
+    },
+  },
 };
