@@ -1,5 +1,5 @@
 import type { DescribedFact, DescribedInput, Description } from "@keukentafel/dwelling";
-import type { Indicators, Insight } from "@keukentafel/insight";
+import type { Insight } from "@keukentafel/insight";
 import { quantileOf } from "@keukentafel/repeatable";
 import type { Session } from "../command.ts";
 import { table } from "./table.ts";
@@ -52,36 +52,38 @@ const noSpread = { kind: "uniform", low: 0, high: 0 } as const;
 function insightTable({ central, ranges }: Insight, session: Spoken): string {
   const { home } = session.words;
   const { number } = session.text.format;
-  const rows: readonly (readonly [string, string, number, number])[] = [
+  // All reports are in when the table is made; what one did not say stays blank.
+  const { standard, lowTemperature } = central;
+  const rows: readonly (readonly [string, string, number | undefined, number])[] = [
     [home.gas, "energy.gasM3.total", central.energy.gasM3.total, 0],
     [home.bought, "energy.boughtKwh", central.energy.boughtKwh, 0],
     [home.heatDemand, "heat.totalKwh", central.heat.totalKwh, 0],
     [home.coldHours, "comfort.coldHoursLiving", central.comfort.coldHoursLiving, 0],
     [home.warmHours, "comfort.warmHoursSleeping", central.comfort.warmHoursSleeping, 0],
     [home.co2, "air.co2P95SleepingPpm", central.air.co2P95SleepingPpm, 0],
-    [home.demand, "standard.netHeatDemandKwhPerM2", central.standard.netHeatDemandKwhPerM2, 0],
+    [home.demand, "standard.netHeatDemandKwhPerM2", standard?.netHeatDemandKwhPerM2, 0],
   ];
   const cells = rows.map(([name, path, likely, digits]) => {
     const range = ranges?.[path];
     return [
       name,
       range === undefined ? "" : number(range.p10, digits),
-      number(likely, digits),
+      likely === undefined ? "" : number(likely, digits),
       range === undefined ? "" : number(range.p90, digits),
     ];
   });
-  const ready = central.lowTemperature.readyAtC;
+  const ready = lowTemperature?.readyAtC;
   return table(
     [left(home.what), right(home.low), right(home.likely), right(home.high)],
     [
       ...cells,
-      [home.standard, "", number(central.standard.standardKwhPerM2), ""],
-      [home.readyAt, "", ready === null ? home.notReady : number(ready), ""],
+      [home.standard, "", standard === null ? "" : number(standard.standardKwhPerM2), ""],
+      [home.readyAt, "", ready === undefined ? "" : ready === null ? home.notReady : number(ready), ""],
     ],
   );
 }
 
-function heatTable({ heat }: Indicators, { words, text }: Spoken): string {
+function heatTable({ heat }: Insight["central"], { words, text }: Spoken): string {
   const groups: Readonly<Record<string, string>> = text.indicators.heat;
   return table(
     [left(words.home.what), right("kWh")],

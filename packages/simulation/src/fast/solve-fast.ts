@@ -205,9 +205,9 @@ function correct(places: Places): void {
         const t = position - entry;
         const low = table[at]!;
         const rise = table[at + 2]! - low;
-        const start = table[at + 1]!;
-        const end = table[at + 3]!;
-        q = low + t * (start + t * (3 * rise - 2 * start - end + t * (start + end - 2 * rise)));
+        const slope = table[at + 1]!;
+        const nextSlope = table[at + 3]!;
+        q = low + t * (slope + t * (3 * rise - 2 * slope - nextSlope + t * (slope + nextSlope - 2 * rise)));
       } else q = exactBuoyancy(lies, warmerK);
       const rise = heap[g + group.own]! * q;
       heap[g + group.correction] = q;
