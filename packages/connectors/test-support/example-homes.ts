@@ -115,7 +115,7 @@ export const exampleHomes: readonly ExampleHome[] = [
     uses: [],
     buildingIds: [],
     years: [],
-    floorAreaM2: undefined as never,
+    floorAreaM2: undefined,
   }),
   flat(21, "1", {
     labels: [ntaLabel({ Energieklasse: "A+++", Gebouwsubtype: "Galerijwoning", Gebouwtype: "Appartement" })],
