@@ -1,8 +1,7 @@
-import { drawDwelling } from "@keukentafel/dwelling";
 import { describe, expect, it } from "vitest";
 import { co2Series } from "./air-quality.ts";
 import { coldSpellOf, weatherSlice } from "./cold-spell.ts";
-import { deBilt, describedBy, likelyHome } from "./example-homes.fixture.ts";
+import { deBilt, likelyHome } from "./example-homes.fixture.ts";
 import { groupOfPath } from "./heat-balance.ts";
 import { hourlyUse } from "./hourly-use.ts";
 import type { Rooms } from "./rooms.ts";
