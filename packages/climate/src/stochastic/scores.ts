@@ -1,0 +1,188 @@
+import { createStream } from "@keukentafel/repeatable";
+import { structure } from "./structure.ts";
+
+/** Order of the variables in the tables of daily statistics. */
+const variables = ["temperature", "clearness", "wind", "dewPoint", "pressure"] as const;
+
+/** Normal scores (mean 0, deviation 1) of the five daily variables. */
+export type DailyScores = { readonly [V in (typeof variables)[number]]: Float64Array };
+
+const size = variables.length;
+const temperature = 0;
+const wind = 2;
+const dewPoint = 3;
+const warmUpDays = 90;
+const memoryDays = 60;
+/**
+ * Daily mean winds hold a fifth of chance within the day: their own persistence and their links to
+ * the other variables are that much stronger in the score than in the means.
+ */
+const windPersistence = 1.2;
+const windSeen = 0.9;
+/** Lag-1 correlation of the part that lives for weeks. */
+const slowLag1 = 0.96;
+
+/**
+ * Normal scores for a year.
+ *
+ * Temperature is an autoregression of second order plus a slow part that it shares with the dew
+ * point; the others are of first order. The innovations are correlated such that the scores
+ * themselves have the observed same-day correlations: with ψ the unit-variance moving-average
+ * weights of two processes, `ρ_innovation = ρ_observed / Σ ψᵢ ψⱼ`.
+ *
+ * @param variant which of several courses with the same seed
+ */
+export function dailyScores(seed: number, variant: number, monthOfDay: Uint8Array): DailyScores {
+  const days = monthOfDay.length;
+  const streams = variables.map((name) => createStream(seed, `weather.${variant}.daily.${name}`));
+  const slowStream = createStream(seed, `weather.${variant}.daily.slow`);
+  const scores = variables.map(() => new Float64Array(days));
+  const last = new Float64Array(size);
+  const lastButOne = new Float64Array(size);
+  const noise = new Float64Array(size);
+  let slow = 0;
+  for (let day = -warmUpDays; day < days; day += 1) {
+    const model = monthModels[monthOfDay[(day + days) % days]!]!;
+    slow = slowLag1 * slow + Math.sqrt(1 - slowLag1 * slowLag1) * slowStream.normal(day + warmUpDays);
+    const skewedSlow = skewed(slow, model.slowSkewness);
+    for (let i = 0; i < size; i += 1) noise[i] = streams[i]!.normal(day + warmUpDays);
+    for (let i = 0; i < size; i += 1) {
+      const triangle = model.triangle[i]!;
+      let innovation = 0;
+      for (let j = 0; j <= i; j += 1) innovation += triangle[j]! * noise[j]!;
+      const phi = model.phi[i]!;
+      const current = phi.first * last[i]! + phi.second * lastButOne[i]! + phi.innovation * innovation;
+      lastButOne[i] = last[i]!;
+      last[i] = current;
+      if (day < 0) continue;
+      scores[i]![day] =
+        i === temperature || i === dewPoint ? model.fastWeight * current + model.slowWeight * skewedSlow : current;
+    }
+  }
+  return {
+    temperature: scores[0]!,
+    clearness: scores[1]!,
+    wind: scores[2]!,
+    dewPoint: scores[3]!,
+    pressure: scores[4]!,
+  };
+}
+
+function slowSkewnessOf(whole: number): number {
+  const ratio = whole < 0 ? slowSkewnessRatio.cold : slowSkewnessRatio.warm;
+  return Math.max(-mostSlowSkewness, Math.min(mostSlowSkewness, ratio * whole));
+}
+
+interface Phi {
+  readonly first: number;
+  readonly second: number;
+  /** Deviation of the innovation that gives the process unit variance. */
+  readonly innovation: number;
+}
+
+interface MonthModel {
+  readonly phi: readonly Phi[];
+  readonly fastWeight: number;
+  readonly slowWeight: number;
+  readonly slowSkewness: number;
+  /** Lower triangle of the Cholesky factor of the innovation correlation. */
+  readonly triangle: readonly (readonly number[])[];
+}
+
+/** A number of normal distribution bent to a skewness g, deviation kept (Cornish–Fisher). */
+export function skewed(z: number, g: number): number {
+  return (z + (g / 6) * (z * z - 1)) / Math.sqrt(1 + (g * g) / 18);
+}
+
+/**
+ * Long cold spells make winters skewed: there the weeks-long part carries most of the skewness, in
+ * summer less.
+ */
+const slowSkewnessRatio = { cold: 4, warm: 1.5 } as const;
+const mostSlowSkewness = 2;
+
+/** Skewness that the slow part already gives the temperature score of a month. */
+export function skewnessOfScore(month: number): number {
+  const { slowWeight, slowSkewness } = monthModels[month]!;
+  return slowWeight * slowWeight * slowWeight * slowSkewness;
+}
+
+function monthModel(month: number): MonthModel {
+  const slow = structure.slowShare[month]!;
+  const fast = 1 - slow;
+  const lag1 = (structure.dailyTemperatureLag1[month]! - slow * slowLag1) / fast;
+  const lag2 = (structure.dailyTemperatureLag2[month]! - slow * slowLag1 * slowLag1) / fast;
+  const phi = [
+    // Yule–Walker for an autoregression of second order.
+    phiOf((lag1 * (1 - lag2)) / (1 - lag1 * lag1), (lag2 - lag1 * lag1) / (1 - lag1 * lag1)),
+    phiOf(structure.dailyClearnessScoreLag1[month]!, 0),
+    phiOf(windPersistence * structure.dailyWindLag1[month]!, 0),
+    phiOf((structure.dailyDewPointLag1[month]! - slow * slowLag1) / fast, 0),
+    phiOf(structure.dailyPressureLag1[month]!, 0),
+  ];
+  const weights = phi.map(unitWeights);
+  const observed = structure.dailyCorrelation[month]!;
+  const fastWeights = phi.map((_, i) => (i === temperature || i === dewPoint ? Math.sqrt(fast) : 1));
+  const correlation = phi.map((_, i) =>
+    phi.map((__, j) => {
+      if (i === j) return 1;
+      const pair = observed[(Math.max(i, j) * (Math.max(i, j) - 1)) / 2 + Math.min(i, j)]!;
+      let overlap = 0;
+      for (let lag = 0; lag < memoryDays; lag += 1) overlap += weights[i]![lag]! * weights[j]![lag]!;
+      const shared = i + j === temperature + dewPoint && i !== j && i % dewPoint === 0 ? slow : 0;
+      const seen = i === wind || j === wind ? windSeen : 1;
+      const wanted = (pair / seen - shared) / (overlap * fastWeights[i]! * fastWeights[j]!);
+      return Math.max(-0.98, Math.min(0.98, wanted));
+    }),
+  );
+  return {
+    phi,
+    fastWeight: Math.sqrt(fast),
+    slowWeight: Math.sqrt(slow),
+    slowSkewness: slowSkewnessOf(structure.dailyTemperatureSkewness[month]!),
+    triangle: choleskyOfNearest(correlation),
+  };
+}
+
+function phiOf(first: number, second: number): Phi {
+  const variance = ((1 + second) * ((1 - second) * (1 - second) - first * first)) / (1 - second);
+  return { first, second, innovation: Math.sqrt(variance) };
+}
+
+/** Moving-average weights of the process, scaled to a sum of squares of one. */
+function unitWeights(phi: Phi): Float64Array {
+  const weights = new Float64Array(memoryDays);
+  weights[0] = phi.innovation;
+  weights[1] = phi.first * phi.innovation;
+  for (let lag = 2; lag < memoryDays; lag += 1)
+    weights[lag] = phi.first * weights[lag - 1]! + phi.second * weights[lag - 2]!;
+  return weights;
+}
+
+/**
+ * Cholesky factor of a correlation matrix. Tables rounded and rescaled pair by pair need not be
+ * consistent; then all pairs are weakened together, one per cent at a time, until they are.
+ */
+function choleskyOfNearest(correlation: readonly (readonly number[])[]): number[][] {
+  for (let weakening = 1; ; weakening *= 0.99) {
+    const factor = cholesky(correlation.map((row, i) => row.map((value, j) => (i === j ? 1 : value * weakening))));
+    if (factor !== undefined) return factor;
+  }
+}
+
+function cholesky(matrix: readonly (readonly number[])[]): number[][] | undefined {
+  const factor: number[][] = matrix.map((row) => row.map(() => 0));
+  for (let i = 0; i < matrix.length; i += 1) {
+    for (let j = 0; j <= i; j += 1) {
+      let rest = matrix[i]![j]!;
+      for (let k = 0; k < j; k += 1) rest -= factor[i]![k]! * factor[j]![k]!;
+      if (i === j) {
+        if (rest < 1e-3) return undefined;
+        factor[i]![i] = Math.sqrt(rest);
+      } else factor[i]![j] = rest / factor[j]![j]!;
+    }
+  }
+  return factor;
+}
+
+const monthModels: readonly MonthModel[] = Array.from({ length: 12 }, (_, m) => monthModel(m));
