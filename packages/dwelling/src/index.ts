@@ -40,3 +40,10 @@ export { claimsDocumentSchema, claimsJsonSchema, readClaimsDocument, type Claims
 export { dwellingDataVersion } from "./data/data-version.ts";
 export { ventilationWeek } from "./model/demand-ventilation.ts";
 export { curvePoints, emitterOf, neededSupplyC, returnTemperatureAt } from "./model/zones.ts";
+export { alikeness, type Alikeness, type AlikeWord, type CarriedAnswer } from "./alike/alikeness.ts";
+export type { CarriedPart } from "./alike/alike-data.ts";
+export type { FeatureCode, HomeFeatures } from "./alike/features.ts";
+export { dwellingFeatures, knownFeatures, registerFeatures, type RegisterFacts } from "./alike/features-of.ts";
+export { tabulateHomes, type HomeTable } from "./alike/home-table.ts";
+export { nearestHomes, type NearHome } from "./alike/nearest-homes.ts";
+export { chooseRepresentatives, type Representative, type Representatives } from "./alike/representatives.ts";
