@@ -53,14 +53,30 @@ describe("looking up a home", () => {
     const [, second] = unsure.choices;
     const sure = await lookUpHome(registers, {
       readings: readings("1", "9997ZZ"),
-      addressableObjectId: second?.id,
+      chosenId: second?.id,
     });
     expect(sure).toMatchObject({
+      address: { facts: { display: "Kastanjehof 1-2, 9997ZZ Eikendam" } },
       label: { facts: { labelClass: "A+++++" } },
       homesInBuilding: { facts: { homeCount: 3 } },
       shape: { kind: "implausible" },
     });
     expect(sure.claims).toMatchObject([{ value: 2021 }, { value: 72 }, { value: "walk_up_flat" }]);
+  });
+
+  it("goes on with a choice of PDOK alone, or of a suggestion", async () => {
+    const { pdok, epOnline, bag } = standInRegisters(standIn);
+    const unsure = await lookUpHome({ pdok, epOnline }, { readings: readings("14") });
+    expect(unsure.choices.map(({ display }) => display.split(",")[0])).toEqual(["Lindelaan 14A", "Lindelaan 14B"]);
+    const question = { readings: readings("14"), chosenId: unsure.choices[1]?.id };
+    expect(await lookUpHome({ pdok, epOnline }, question)).toMatchObject({
+      address: { facts: { houseLetter: "B" } },
+      label: { facts: { labelClass: "E" } },
+      choices: [],
+    });
+    expect(await lookUpHome({ pdok, bag }, question)).toMatchObject({
+      dwelling: { facts: { addressableObjectId: bagId("01", 3) } },
+    });
   });
 
   it("works without any register", async () => {

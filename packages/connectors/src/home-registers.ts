@@ -27,15 +27,16 @@ export interface HomeLookup {
   readonly homesInBuilding?: Lookup<HomesInBuilding> | undefined;
   readonly label?: Lookup<EnergyLabel> | undefined;
   readonly shape?: Lookup<BuildingShape> | undefined;
-  /** Homes from which the reader chooses before more can be known; ids for {@link HomeQuestion}. */
+  /** Homes from which the reader chooses before more can be known; see {@link HomeQuestion.chosenId}. */
   readonly choices: readonly Choice[];
   readonly claims: readonly RegisterClaim[];
 }
 
-/** The readings of what was typed, and the BAG number of the home once that was chosen. */
+/** What was typed, in all its readings, and what was chosen since. */
 export interface HomeQuestion {
   readonly readings: readonly AddressQuery[];
-  readonly addressableObjectId?: string | undefined;
+  /** The id of one of the `choices` of an earlier look-up, or of a suggestion of PDOK. */
+  readonly chosenId?: string | undefined;
 }
 
 /**
@@ -48,17 +49,11 @@ export async function lookUpHome(
   question: HomeQuestion,
   signal?: StopSignal,
 ): Promise<HomeLookup> {
-  const { pdok, bag, epOnline, bag3d } = registers;
-  const { readings } = question;
-  const [address, dwelling] = await Promise.all([
-    pdok?.find(readings, signal),
-    question.addressableObjectId === undefined
-      ? bag?.find(readings, signal)
-      : bag?.lookUp(question.addressableObjectId, signal),
-  ]);
+  const { bag, epOnline, bag3d } = registers;
+  const { address, dwelling } = await whichHome(registers, question, signal);
   const home = factsOf(dwelling);
   const addressableObjectId =
-    question.addressableObjectId ?? home?.addressableObjectId ?? factsOf(address)?.addressableObjectId;
+    bagNumber(question.chosenId) ?? home?.addressableObjectId ?? factsOf(address)?.addressableObjectId;
   const unsure = [dwelling, address].find((answer) => answer?.kind === "ambiguous");
   if (addressableObjectId === undefined && unsure?.kind === "ambiguous") {
     return { address, dwelling, choices: unsure.choices, claims: [] };
@@ -67,7 +62,7 @@ export async function lookUpHome(
   const [buildingId, ...otherBuildings] = home?.buildingIds ?? [];
   const isOneBuilding = buildingId !== undefined && otherBuildings.length === 0;
   const [label, homesInBuilding] = await Promise.all([
-    epOnline?.find({ addressableObjectId, readings: home === undefined ? readings : [home] }, signal),
+    epOnline?.find({ addressableObjectId, readings: readingsOf(home ?? factsOf(address), question) }, signal),
     isOneBuilding ? bag?.homesIn(buildingId, signal) : undefined,
   ]);
   const homes = factsOf(homesInBuilding);
@@ -86,8 +81,39 @@ export async function lookUpHome(
     dwelling: dwelling?.kind === "found" ? dwelling : undefined,
     label: label?.kind === "found" ? label : undefined,
   });
-  const choices = label?.kind === "ambiguous" ? label.choices : [];
+  // A label without a BAG number cannot be asked for again.
+  const choices = label?.kind === "ambiguous" ? label.choices.filter(({ id }) => bagNumber(id) !== undefined) : [];
   return { address, dwelling, homesInBuilding, label, shape, choices, claims };
+}
+
+/** The address and the home, of the readings or of the choice; together when neither waits for the other. */
+async function whichHome(
+  { pdok, bag }: HomeRegisters,
+  { readings, chosenId }: HomeQuestion,
+  signal: StopSignal | undefined,
+): Promise<Pick<HomeLookup, "address" | "dwelling">> {
+  if (chosenId === undefined) {
+    const [address, dwelling] = await Promise.all([pdok?.find(readings, signal), bag?.find(readings, signal)]);
+    return { address, dwelling };
+  }
+  if (bagNumber(chosenId) !== undefined) {
+    const dwelling = await bag?.lookUp(chosenId, signal);
+    const home = factsOf(dwelling);
+    return { address: home === undefined ? undefined : await pdok?.find([home], signal), dwelling };
+  }
+  const address = await pdok?.lookUp(chosenId, signal);
+  const facts = factsOf(address);
+  const number = facts?.addressableObjectId;
+  if (number !== undefined) return { address, dwelling: await bag?.lookUp(number, signal) };
+  return { address, dwelling: await bag?.find(readingsOf(facts, { readings }), signal) };
+}
+
+function readingsOf(known: AddressQuery | undefined, { readings }: HomeQuestion): readonly AddressQuery[] {
+  return known === undefined ? readings : [known];
+}
+
+function bagNumber(id: string | undefined): string | undefined {
+  return id !== undefined && /^\d{16}$/.test(id) ? id : undefined;
 }
 
 function factsOf<T>(answer: Lookup<T> | undefined): T | undefined {
