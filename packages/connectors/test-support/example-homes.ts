@@ -106,9 +106,9 @@ export const exampleHomes: readonly ExampleHome[] = [
   home(7, { houseNumber: 22, floorAreaM2: 999999, years: ["1970"] }),
   home(8, { houseNumber: 24, uses: ["winkelfunctie"], status: "Verblijfsobject buiten gebruik" }),
   home(9, { houseNumber: 26, buildingIds: [bagId("10", 9), bagId("10", 10)], years: ["2003", "1912"] }),
-  // One home with two addresses.
-  home(11, { houseNumber: 28, houseLetter: "a" }),
+  // One home with two addresses, the second one first.
   home(11, { houseNumber: 30, designationId: bagId("20", 12), isSecondAddress: true }),
+  home(11, { houseNumber: 28, houseLetter: "a" }),
   home(13, {
     houseNumber: 32,
     kind: "Ligplaats",
