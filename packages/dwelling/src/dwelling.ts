@@ -88,7 +88,6 @@ export interface Dwelling {
   readonly hotWater: {
     readonly litresPerDayAt60C: number;
     readonly boilerEfficiency: number;
-    readonly heatPumpCop: number;
     /** Absent: none. */
     readonly showerRecovery?: ShowerRecoveryKind;
     /** Solar water heater; absent: none. */

@@ -66,7 +66,7 @@ export const terracedHome: Dwelling = {
     boilerEfficiency: 0.92,
     openFlue: false,
   },
-  hotWater: { litresPerDayAt60C: 100, boilerEfficiency: 0.65, heatPumpCop: 2.4 },
+  hotWater: { litresPerDayAt60C: 100, boilerEfficiency: 0.65 },
   electricity: { householdKwhPerYear: 2500, cooking: "gas" },
   solarPanels: [],
   use: {

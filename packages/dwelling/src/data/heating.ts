@@ -15,7 +15,6 @@ export const heatingDataSchema = z.strictObject({
   boilerEfficiency: byYearSchema,
   boilerEfficiencyUnknown: datumSchema,
   hotWaterBoilerEfficiency: datumSchema,
-  hotWaterHeatPumpCop: datumSchema,
   heatPumpCarnotFraction: datumSchema,
   supplyTemperatureC: perEmitter,
   heatPumpShareOfDesignLoss: z.strictObject({ heat_pump: datumSchema, hybrid_heat_pump: datumSchema }),

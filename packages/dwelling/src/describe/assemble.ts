@@ -136,7 +136,6 @@ export function assembleDwelling(
     hotWater: {
       litresPerDayAt60C: values["hotWater.litresPerPersonDay"] * values["use.occupants"],
       boilerEfficiency: values["hotWater.boilerEfficiency"],
-      heatPumpCop: values["hotWater.heatPumpCop"],
       ...hotWaterExtras(facts, geometry),
     },
     electricity: {

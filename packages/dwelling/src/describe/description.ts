@@ -31,7 +31,6 @@ export const inputKeys = [
   "heating.heatPumpCarnotFraction",
   "hotWater.litresPerPersonDay",
   "hotWater.boilerEfficiency",
-  "hotWater.heatPumpCop",
   "electricity.householdFactor",
   "use.occupants",
   "use.dayTemperatureC",

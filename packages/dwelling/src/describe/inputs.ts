@@ -233,7 +233,6 @@ export function buildingInputs(answers: Answers, facts: DescribedFacts): Buildin
       use.hotWaterFactor.value,
     ),
     "hotWater.boilerEfficiency": fromDatum("hotWater.boilerEfficiency", heatingData.hotWaterBoilerEfficiency),
-    "hotWater.heatPumpCop": fromDatum("hotWater.heatPumpCop", heatingData.hotWaterHeatPumpCop),
     "electricity.householdFactor": {
       key: "electricity.householdFactor",
       likely: use.applianceFactor.value,

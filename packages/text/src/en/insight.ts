@@ -141,7 +141,6 @@ export const insight: Messages["insight"] = {
       "heating.heatPumpCarnotFraction": "How well your heat pump works",
       "hotWater.litresPerPersonDay": "How much hot water you use",
       "hotWater.boilerEfficiency": "How well your boiler heats water",
-      "hotWater.heatPumpCop": "How well your pump heats water",
       "electricity.householdFactor": "How much power your appliances use",
       "use.dayAiringM3PerH": "How often you open a window by day",
     },

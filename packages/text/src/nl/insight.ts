@@ -143,7 +143,6 @@ export const insight = {
       "heating.heatPumpCarnotFraction": "Hoe zuinig je warmtepomp werkt",
       "hotWater.litresPerPersonDay": "Hoeveel warm water je gebruikt",
       "hotWater.boilerEfficiency": "Hoe zuinig je ketel water verwarmt",
-      "hotWater.heatPumpCop": "Hoe zuinig je pomp water verwarmt",
       "electricity.householdFactor": "Hoeveel stroom je apparaten gebruiken",
       "use.dayAiringM3PerH": "Hoe vaak je overdag een raam opent",
     } as Readonly<Record<string, string>>,
