@@ -2,7 +2,8 @@ import { pow } from "@keukentafel/repeatable";
 import { civilDate, hoursSinceEpoch } from "../calendar.ts";
 import type { WeatherYear } from "../weather-year.ts";
 
-const header = "# STN,YYYYMMDD,   HH,   DD,   FH,   FF,   FX,    T,  T10N,   TD,   SQ,    Q,   DR,   RH,    P,   VV,    N,    U,   WW,   IX,    M,    R,    S,    O,    Y";
+const header =
+  "# STN,YYYYMMDD,   HH,   DD,   FH,   FF,   FX,    T,  T10N,   TD,   SQ,    Q,   DR,   RH,    P,   VV,    N,    U,   WW,   IX,    M,    R,    S,    O,    Y";
 
 /**
  * Hourly weather as a text in the form of KNMI's hourly observations (`uurgegevens`): 24 rows a day of
