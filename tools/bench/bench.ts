@@ -1,9 +1,11 @@
 /**
  * `npm run bench -- [--json]`: time per dwelling-year of a home of three zones with its installations and
- * of each solver, as a ratio to a fixed arithmetic loop timed in the same process, and requests per second of the server's read paths. Ratios can be
+ * of each solver, and time to find homes like one and to choose representatives among 100 000, as a ratio to a fixed arithmetic loop
+ * timed in the same process, and requests per second of the server's read paths. Ratios can be
  * compared between machines and days; milliseconds cannot.
  */
 import { parseArgs } from "node:util";
+import { timeAlike } from "./alike.ts";
 import { loopOperations, timeArithmeticLoop } from "./arithmetic-loop.ts";
 import { type HomeWithSystemsTime, timeHomesWithSystems } from "./home-with-systems.ts";
 import { type DwellingYearTime, timeDwellingYears } from "./dwelling-years.ts";
@@ -42,6 +44,8 @@ const threeZoneHome = {
   fullOverFast: fullHome.milliseconds / fastHome.milliseconds,
   bySolver: homesWithSystems,
 };
+say("homes like mine among 100 000 …");
+const alike = timeAlike(100_000, 5);
 say("requests …");
 const requests: readonly RequestRate[] = await timeRequests();
 
@@ -50,6 +54,7 @@ if (values.json) {
     arithmeticLoop: { operations: loopOperations, milliseconds: loopMilliseconds },
     threeZoneHome,
     dwellingYears,
+    alike,
     requests,
   };
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
@@ -64,6 +69,8 @@ if (values.json) {
       ({ solver, milliseconds, ratioToLoop, dwellingYearsPerSecond }) =>
         `${solver.padEnd(6)} ${milliseconds.toFixed(1).padStart(9)} ms per dwelling-year, ${ratioToLoop.toFixed(3)} × the loop, ${dwellingYearsPerSecond.toFixed(2)} per second`,
     ),
+    `the 20 nearest of ${alike.homes} homes: ${alike.nearestMs.toFixed(1)} ms, ${alike.nearestRatioToLoop.toFixed(3)} × the loop (table made once: ${alike.tabulateMs.toFixed(0)} ms)`,
+    `12 representatives of ${alike.homes} homes: ${alike.representativesMs.toFixed(0)} ms, ${alike.representativesRatioToLoop.toFixed(2)} × the loop`,
     ...requests.map(
       ({ path, requestsPerSecond }) => `${path.padEnd(28)} ${requestsPerSecond.toFixed(0)} requests per second`,
     ),

@@ -8,7 +8,7 @@ describe("keukentafel", () => {
     expect(dutch.out).toContain("Opdrachten:");
     const english = await keukentafel(["--help"], { LANG: "en_GB.UTF-8" });
     expect(english.out).toContain("Commands:");
-    for (const command of ["simulate", "home", "plan", "schema", "serve", "backup", "restore"]) {
+    for (const command of ["simulate", "home", "plan", "schema", "serve", "backup", "restore", "weather check"]) {
       expect(dutch.out).toContain(`  ${command} `);
     }
     const help = await keukentafel(["simulate", "--help", "--language", "en"]);

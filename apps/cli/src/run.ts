@@ -19,6 +19,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
   backup: async () => (await import("./commands/backup.ts")).backupCommand,
   restore: async () => (await import("./commands/restore.ts")).restoreCommand,
+  "weather check": async () => (await import("./commands/weather-check.ts")).weatherCheckCommand,
+  "weather generate": async () => (await import("./commands/weather-generate.ts")).weatherGenerateCommand,
 };
 
 function isCommandName(name: string): name is CommandName {
@@ -115,11 +117,15 @@ function refuse(session: Session, problems: Parameters<typeof sayProblems>[1]): 
   return exitCodes.badInput;
 }
 
-/** The first word that is neither an option nor the language names the command. */
+/** The first word that is neither an option nor the language names the command; some names are two words. */
 function splitCommand(argv: readonly string[]): {
   readonly name: string | undefined;
   readonly rest: readonly string[];
 } {
   const place = argv.findIndex((argument, at) => !argument.startsWith("-") && argv[at - 1] !== "--language");
-  return place < 0 ? { name: undefined, rest: argv } : { name: argv[place], rest: argv.toSpliced(place, 1) };
+  if (place < 0) return { name: undefined, rest: argv };
+  const two = `${argv[place]} ${argv[place + 1]}`;
+  return isCommandName(two)
+    ? { name: two, rest: argv.toSpliced(place, 2) }
+    : { name: argv[place], rest: argv.toSpliced(place, 1) };
 }

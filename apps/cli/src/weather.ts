@@ -1,25 +1,19 @@
 import { basename } from "node:path";
-import {
-  readWeatherFile,
-  referenceYear,
-  referenceYearNames,
-  type ReferenceYearName,
-  type WeatherYear,
-} from "@keukentafel/climate";
-import { failed, problem, succeeded, type Outcome } from "@keukentafel/quantities";
+import { readWeatherFile, referenceYearNames, type WeatherYear } from "@keukentafel/climate";
+import { failed, problem, type Outcome } from "@keukentafel/quantities";
 import { wholeNumber, type Option, type ParsedArguments } from "./arguments.ts";
 import type { OptionName } from "./command.ts";
+import { builtInPrefix as prefix, builtInWeather } from "./built-in-weather.ts";
 import { readBytes } from "./files.ts";
 
 /** The options that say which weather a calculation runs on. */
 export const weatherOptions: readonly Option<OptionName>[] = [
-  { name: "weather", valueName: "FILE|reference:de-bilt" },
+  { name: "weather", valueName: "FILE|reference:STATION[:KIND[:SEED]]" },
   { name: "year", valueName: "YEAR" },
   { name: "station", valueName: "NUMBER" },
   { name: "fill-gaps", valueName: null },
 ];
 
-const prefix = "reference:";
 /** KNMI's oldest hourly series is younger than the first year, and nobody measured beyond the last. */
 const possibleYears = { minimum: 1700, maximum: 2200 };
 const possibleStations = { minimum: 1, maximum: 99_999 };
@@ -46,11 +40,8 @@ export async function weatherFrom(source: string, values: ParsedArguments["value
 }
 
 function builtIn(source: string, year: number | undefined): Outcome<WeatherYear> {
-  const name = referenceYearNames.find((each): each is ReferenceYearName => `${prefix}${each}` === source);
-  const names = referenceYearNames.map((each) => `${prefix}${each}`);
-  if (name === undefined) return failed([problem("arguments.value", "--weather", source, ["FILE", ...names])]);
   if (year !== undefined) return failed([problem("arguments.option-value", "--year", year, "--weather FILE")]);
-  return succeeded(referenceYear(name));
+  return builtInWeather("--weather", source);
 }
 
 /** The weather for homes when none is named: the built-in year that the screens use too. */

@@ -25,4 +25,6 @@ export { climateKinds } from "./stochastic/kinds.ts";
 export type { ClimateScenario } from "./stochastic/scenarios.ts";
 export { climateScenarios } from "./stochastic/scenarios.ts";
 export type { StationName } from "./stochastic/stations.ts";
-export { stationNames } from "./stochastic/stations.ts";
+export { stationNames, stationNumber } from "./stochastic/stations.ts";
+export { writeEpw } from "./writer/epw.ts";
+export { writeKnmiHourly } from "./writer/knmi-hourly.ts";

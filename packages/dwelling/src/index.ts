@@ -47,3 +47,30 @@ export { dwellingFeatures, knownFeatures, registerFeatures, type RegisterFacts }
 export { tabulateHomes, type HomeTable } from "./alike/home-table.ts";
 export { nearestHomes, type NearHome } from "./alike/nearest-homes.ts";
 export { chooseRepresentatives, type Representative, type Representatives } from "./alike/representatives.ts";
+export { checkRooms } from "./rooms/check-rooms.ts";
+export type { DesignConditions, DesignOptions } from "./rooms/design-conditions.ts";
+export { emittedW, ratingOf, type EmitterRating } from "./rooms/emission.ts";
+export {
+  fitRooms,
+  neededFlowC,
+  type FitVerdict,
+  type HomeFit,
+  type RoomFit,
+  type RoomFitAtWater,
+} from "./rooms/fit.ts";
+export {
+  narrowestPipe,
+  pipeFindings,
+  pipeVelocityMPerS,
+  waterFlowKgPerH,
+  type PipeFinding,
+  type Piping,
+} from "./rooms/pipes.ts";
+export type * from "./rooms/radiator.ts";
+export { radiatorChoices, type RadiatorChoice } from "./rooms/radiator-library.ts";
+export { remediesFor, type Remedy } from "./rooms/remedies.ts";
+export type * from "./rooms/room.ts";
+export { roomHeatLosses, type HomeHeatLoss, type OuterPart, type RoomHeatLoss } from "./rooms/room-heat-loss.ts";
+export { typicalRooms } from "./rooms/typical-rooms.ts";
+export { panelsFor, usualFloor, withUsualEmitters } from "./rooms/usual-emitters.ts";
+export { judgedWater, logarithmicExcessK, usualWater, type WaterTemperatures } from "./rooms/water.ts";

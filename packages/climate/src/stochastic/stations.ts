@@ -73,3 +73,8 @@ export function stationSite(name: StationName): WeatherSite & { readonly number:
 function nameOf(title: string): string {
   return title.toLowerCase().replace(" ", "-");
 }
+
+/** Number of a station in KNMI's files, e.g. 260. */
+export function stationNumber(name: StationName): number {
+  return stationSite(name).number;
+}

@@ -1,4 +1,5 @@
 import type { Messages } from "../nl/index.ts";
+import { alike } from "./alike.ts";
 import { common } from "./common.ts";
 import { front } from "./front.ts";
 import { home } from "./home.ts";
@@ -20,6 +21,7 @@ export const en: Messages = {
   front,
   wishes,
   home,
+  alike,
   questions,
   indicators,
   insight,

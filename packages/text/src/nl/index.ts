@@ -1,3 +1,4 @@
+import { alike } from "./alike.ts";
 import { common } from "./common.ts";
 import { front } from "./front.ts";
 import { home } from "./home.ts";
@@ -19,6 +20,7 @@ export const nl = {
   front,
   wishes,
   home,
+  alike,
   questions,
   indicators,
   insight,

@@ -1,0 +1,61 @@
+import type { Messages } from "../nl/index.ts";
+
+export const alike: Messages["alike"] = {
+  title: "A home like yours",
+  words: {
+    same: "Nearly the same home",
+    much_alike: "Much alike",
+    somewhat_alike: "Somewhat alike",
+    other: "Another kind of home",
+    unknown: "We do not know yet",
+  },
+  share: (share) => `${share} the same.`,
+  compared: (share) => `We could compare ${share} of all features.`,
+  same: "This is the same",
+  differs: "This is different",
+  notCompared: "We do not know this of both",
+  features: {
+    form: "kind of home",
+    period: "when it was built",
+    floorArea: "size",
+    storeys: "number of storeys",
+    roof: "shape of the roof",
+    freeSides: "sides without neighbours",
+    wall: "kind of wall",
+    facadeInsulation: "insulation of the walls",
+    roofInsulation: "insulation of the roof",
+    floorInsulation: "insulation of the floor",
+    floorBelow: "what is below the floor",
+    glazingLiving: "glass in the living room",
+    glazingSleeping: "glass in the bedrooms",
+    airTightness: "draughts",
+    ventilation: "way of ventilating",
+    heatSource: "heating",
+    emitters: "radiators or floor heating",
+    orientation: "direction of the sun",
+  },
+  carries: {
+    title: "What it tells about your own home",
+    parts: {
+      facade: "What to do with the walls",
+      roof: "What to do with the roof",
+      floor: "What to do with the floor",
+      glazing: "Which glass to choose",
+      ventilation: "What to do about ventilation",
+      costs: "The costs per square metre",
+      heat_pump: "Whether a heat pump can keep the home warm",
+    },
+    answers: {
+      yes: "Holds for your home too.",
+      ask: "May hold. Find this out first:",
+      no: "Does not hold for your home. This is different:",
+    },
+    consumption: (factor) =>
+      `Its energy use says nothing about yours. Of two equal homes one may use ${factor} times as much as the other.`,
+  },
+  pilots: {
+    title: "Homes that stand for the neighbourhood",
+    standsFor: (homes, share) => `Stands for ${homes} homes, which is ${share} of the neighbourhood.`,
+    meanShare: (share) => `On average those homes are ${share} the same.`,
+  },
+};
