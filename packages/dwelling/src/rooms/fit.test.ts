@@ -192,3 +192,24 @@ describe("usual radiators", () => {
     expect(fitted(plan, losses).lowestFlowC ?? 99).toBeLessThan(50);
   });
 });
+
+describe("the six example homes as they are", () => {
+  // The table of the method's page; homes change a little with their data.
+  it.each([
+    ["mid_terrace_1965_1974", 8359, 64, "living_room"],
+    ["end_terrace_1946_1964", 9271, 57, "living_room"],
+    ["detached_1975_1991", 12172, 70, "living_room"],
+    ["semi_detached_1992_2005", 7654, 71, "kitchen"],
+    ["walk_up_flat_1965_1974", 4443, 75, "bathroom"],
+    ["gallery_flat_1975_1991", 3044, 81, "living_room"],
+  ] as const)("%s lose %i W and fit from %i °C, decided by the %s", (id, homeW, flowC, roomId) => {
+    const dwelling = exampleHomes.find((home) => home.id === id)?.central;
+    if (dwelling === undefined) throw new Error(id);
+    const plan = withUsualEmitters(dwelling, typicalRooms(dwelling));
+    const losses = roomHeatLosses(dwelling, plan);
+    const fit = fitted(plan, losses);
+    expect(Math.abs(losses.homeW / homeW - 1)).toBeLessThan(0.02);
+    expect(Math.abs((fit.lowestFlowC ?? 0) - flowC)).toBeLessThan(2);
+    expect(fit.decidingRoomId).toBe(roomId);
+  });
+});
