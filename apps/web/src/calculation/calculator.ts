@@ -49,9 +49,14 @@ export class Calculator {
       .catch(() => null);
   }
 
-  /** Starts a calculation, unless the same one is running, done or stopped by the resident. */
+  /** Starts a calculation, unless the same one is running, done or stopped by the resident, or one that says more is done. */
   ask<K extends Kind>(kind: K, question: Questions[K]): void {
-    if (this.runOf(kind)?.key === keyOf(kind, question)) return;
+    const run = this.runOf(kind);
+    if (run?.key === keyOf(kind, question)) return;
+    const asked: { readonly kind: Kind; readonly question: Questions[Kind] } = { kind, question };
+    if (isAsked(asked, "insight") && run?.status === "done") {
+      if (run.key === keyOf("insight", { ...asked.question, depth: "whole" })) return;
+    }
     this.again(kind, question);
   }
 

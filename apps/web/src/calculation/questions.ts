@@ -7,7 +7,11 @@ import { canonicalJson } from "@keukentafel/repeatable";
 
 /** What a page can have calculated. */
 export interface Questions {
-  readonly insight: { readonly claims: readonly Claim[] };
+  readonly insight: {
+    readonly claims: readonly Claim[];
+    /** `central`: the year of the likely home alone, while questions are still being answered. */
+    readonly depth: "central" | "whole";
+  };
   readonly possibilities: { readonly claims: readonly Claim[] };
   readonly plan: {
     readonly claims: readonly Claim[];

@@ -1,7 +1,7 @@
 import { referenceYear } from "@keukentafel/climate";
 import { describeHome, drawDwelling, dwellingDataVersion, type Description } from "@keukentafel/dwelling";
 import { energyPrices2026, isde2026 } from "@keukentafel/finance";
-import { evaluateDwelling, insightSteps, usualDraws } from "@keukentafel/insight";
+import { evaluateDwelling, type InsightProgress, insightSteps, usualDraws } from "@keukentafel/insight";
 import { builtInCatalogue } from "@keukentafel/measures";
 import {
   boilerYearOf,
@@ -34,7 +34,7 @@ function weatherCache(): SimulationCache {
 }
 
 function statesOf(claims: readonly Claim[], description: Description): HomeStates {
-  const key = keyOf("insight", { claims });
+  const key = keyOf("possibilities", { claims });
   if (states?.key !== key) {
     const today = isoDateOf(dutchLocalTime(instantOfMillis(Date.now())));
     states = {
@@ -59,14 +59,26 @@ const dryYears = 8;
  * answer comes as fast as the later ones. Gives way as soon as something is asked.
  */
 async function prepare(): Promise<void> {
-  const cache = weatherCache();
   const described = describeHome([]);
   if (!described.ok) return;
-  let years = 0;
-  for (const _ of insightSteps({ description: described.value, cache, seed: calculationSeed })) {
-    years += 1;
+  const steps = insightSteps({ description: described.value, cache: weatherCache(), seed: calculationSeed });
+  for (let years = 0; years < dryYears; years++) {
+    if (live.size > 0 || steps.next().done === true) return;
     await breathe();
-    if (years >= dryYears || live.size > 0) return;
+  }
+}
+
+/** The insight of a home, growing; of the central depth only its beginning. */
+function* insightOf(
+  description: Description,
+  depth: Questions["insight"]["depth"],
+): Generator<InsightProgress, void, undefined> {
+  for (const progress of insightSteps({ description, cache: weatherCache(), seed: calculationSeed })) {
+    if (depth === "central") {
+      yield { ...progress, total: progress.done };
+      return;
+    }
+    yield progress;
   }
 }
 
@@ -159,7 +171,7 @@ const worker = {
     withHome(question.claims, (description) =>
       drive(
         task,
-        insightSteps({ description, cache: weatherCache(), seed: calculationSeed }),
+        insightOf(description, question.depth),
         ({ done, total, insight }) => ({ done, total, value: insight }),
         report,
       ),

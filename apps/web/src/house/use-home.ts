@@ -1,4 +1,5 @@
 import { claimPaths, describeHome, drawDwelling, type Dwelling } from "@keukentafel/dwelling";
+import type { DossierEvent } from "@keukentafel/journey";
 import type { Claim, Problem } from "@keukentafel/quantities";
 import { useMemo } from "react";
 import { calculationSeed } from "../calculation/seed.ts";
@@ -20,7 +21,16 @@ export interface Home {
 
 export function useHome(): Home {
   const { events, state } = useDossier();
-  return useMemo(() => homeOf(answersOf(events, state.claims), state.claims), [events, state.claims]);
+  return useMemo(() => homeAsTold(events, state.claims), [events, state.claims]);
+}
+
+/** The home last asked about. A choice of measure leaves it as it was, drawing included. */
+let last: { readonly told: string; readonly home: Home } | null = null;
+
+function homeAsTold(events: readonly DossierEvent[], claims: readonly Claim[]): Home {
+  const told = events.flatMap((event) => (event.type === "claim_recorded" ? [event.id] : [])).join(" ");
+  if (last?.told !== told) last = { told, home: homeOf(answersOf(events, claims), claims) };
+  return last.home;
 }
 
 function homeOf(answers: ReadonlyMap<string, Answer>, claims: readonly Claim[]): Home {

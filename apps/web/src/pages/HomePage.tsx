@@ -1,4 +1,8 @@
+import type { Insight } from "@keukentafel/insight";
 import type { ClaimValue } from "@keukentafel/quantities";
+import { useMemo } from "react";
+import { useCalculation } from "../calculation/calculator-context.tsx";
+import type { Run } from "../calculation/run.ts";
 import { HouseSide } from "../house/HouseSide.tsx";
 import { type Home, useHome } from "../house/use-home.ts";
 import { Link, useNavigation } from "../navigation.tsx";
@@ -7,6 +11,8 @@ import { answerTo, firstOpen, minutesLeft, type Question, questionOfPart } from 
 import { QuestionForm } from "../questions/QuestionForm.tsx";
 import { useSession } from "../state/session-context.tsx";
 import { useText } from "../words.tsx";
+import { FirstInsight } from "./home/FirstInsight.tsx";
+import { temperaturesWhileHeating } from "./insight/replay.ts";
 
 /** In the address instead of a question: the short way is done. */
 const restingPlace = "genoeg";
@@ -19,16 +25,27 @@ export function HomePage() {
   const named = home.questions.find((question) => question.path === route.question) ?? null;
   const question =
     named ?? (route.question === restingPlace ? null : firstOpen(home.questions, home.answers, "two_minutes"));
+  // Every answer has the year calculated at once; its margins wait until there is time to look at them.
+  const { run } = useCalculation(
+    "insight",
+    home.dwelling === null || home.answered === 0
+      ? null
+      : { claims: home.claims, depth: question === null ? "whole" : "central" },
+  );
+  const insight = question === null ? run.value : null;
+  const whileHeating = useMemo(() => (insight === null ? null : temperaturesWhileHeating(insight.replay)), [insight]);
 
   return (
     <div className="table-top">
       <div className="conversation">
-        {question === null ? <RestingPlace home={home} /> : <AskedQuestion home={home} question={question} />}
+        {question === null ? <RestingPlace home={home} run={run} /> : <AskedQuestion home={home} question={question} />}
       </div>
       <HouseSide
         home={home}
-        note={text.home.houseNote}
+        note={insight === null ? text.home.houseNote : text.insight.houseNote}
         lit={question?.part ?? null}
+        temperaturesC={whileHeating}
+        flowsKwh={insight?.central.heat.balanceKwh ?? null}
         onPick={(part) => go("home", questionOfPart(part, home.questions, home.answers)?.path)}
       />
     </div>
@@ -78,7 +95,7 @@ function AskedQuestion({ home, question }: { readonly home: Home; readonly quest
   );
 }
 
-function RestingPlace({ home }: { readonly home: Home }) {
+function RestingPlace({ home, run }: { readonly home: Home; readonly run: Run<Insight> }) {
   const { home: words } = useText();
   const more = home.questions.filter(
     (question) => question.depth === "quarter" && answerTo(question.path, home.answers).kind === "none",
@@ -91,6 +108,7 @@ function RestingPlace({ home }: { readonly home: Home }) {
         {more.length > 0 ? words.shortDoneTitle : words.allDoneTitle}
       </PageHeading>
       <p className="lead">{more.length > 0 ? words.shortDoneBody : words.allDoneBody}</p>
+      <FirstInsight run={run} />
       <div className="actions">
         <Link to="insight" className="button button-main">
           {words.toInsight}

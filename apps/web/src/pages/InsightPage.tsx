@@ -32,7 +32,7 @@ export function InsightPage() {
   const { go } = useNavigation();
   const calculation = useCalculation(
     "insight",
-    home.dwelling === null || home.answered === 0 ? null : { claims: home.claims },
+    home.dwelling === null || home.answered === 0 ? null : { claims: home.claims, depth: "whole" },
   );
   const insight = calculation.run.value;
   const hasInsight = insight !== null;

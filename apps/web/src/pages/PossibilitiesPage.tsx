@@ -20,6 +20,7 @@ import { useDossier, useSession } from "../state/session-context.tsx";
 import { useText } from "../words.tsx";
 import { byWishes, canOrder } from "./possibilities/by-wishes.ts";
 import { DimensionChoice } from "./possibilities/DimensionChoice.tsx";
+import { knownOutcomes } from "./possibilities/known-outcomes.ts";
 import { Ways } from "./possibilities/Ways.tsx";
 
 /** Possibilities: what can be done, how far to go, and what it does to the house and the bill. */
@@ -76,7 +77,10 @@ export function PossibilitiesPage() {
     possibilities?.singles.filter(
       (single) => single.block?.reason === "not_applicable" && shown.includes(single.dimension),
     ) ?? [];
-  const withChoices = count > 0 && plan.run.value !== null ? plan.run.value.total : null;
+  // A single measure or a whole way has been calculated already: the house and the bill show it at once.
+  const known = possibilities === null || plan.run.fresh ? null : knownOutcomes(possibilities, choices);
+  const withChoices = count === 0 ? null : (known ?? plan.run.value?.total ?? null);
+  const isStale = count > 0 && known === null && !plan.run.fresh;
   const bars =
     possibilities === null
       ? []
@@ -115,12 +119,11 @@ export function PossibilitiesPage() {
           <>
             <section aria-labelledby="now-title" className="insight-section">
               <h2 id="now-title">{words.nowAndThen}</h2>
-              <div className={count > 0 && !plan.run.fresh ? "sections-stale" : undefined}>
+              <div className={isStale ? "sections-stale" : undefined}>
                 <BillPicture bars={bars} title={words.billPicture} />
               </div>
               <p role="status" className="hint">
-                {words.chosen(count)}{" "}
-                {count > 0 && plan.run.status === "running" && !plan.run.fresh ? words.recalculating : ""}
+                {words.chosen(count)} {isStale && plan.run.status === "running" ? words.recalculating : ""}
               </p>
               <p className="hint">
                 {words.prices(text.format.date(energyPrices2026.priceDate))} {common.footer.calculation}

@@ -18,6 +18,7 @@ export const home: Messages["home"] = {
   toInsight: "See how my home works",
   shortDoneTitle: "This is enough to begin",
   shortDoneBody: "We can now calculate your home. Would you like it more exact? Then we ask a few more questions.",
+  firstInsight: "This we know already",
   moreExact: (questions) => `Make it more exact with ${questions} questions`,
   allDoneTitle: "All questions are done",
   allDoneBody: "We now know as much as we can about your home. See how it works.",

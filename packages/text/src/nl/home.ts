@@ -16,6 +16,7 @@ export const home = {
   toInsight: "Bekijk hoe mijn huis werkt",
   shortDoneTitle: "Dit is genoeg om te beginnen",
   shortDoneBody: "We kunnen je huis nu doorrekenen. Wil je het preciezer? Dan stellen we nog een paar vragen.",
+  firstInsight: "Dit weten we al",
   moreExact: (questions: number) => `Maak het preciezer met ${questions} vragen`,
   allDoneTitle: "Alle vragen zijn klaar",
   allDoneBody: "We weten nu zo veel mogelijk van je huis. Bekijk hoe het werkt.",

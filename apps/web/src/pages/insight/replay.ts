@@ -27,8 +27,8 @@ export function extremeWeek(outdoorC: Float32Array, which: "cold" | "hot", first
 }
 
 /** Index of the first hour that begins at local (standard) midnight. */
-export function firstLocalMidnight(startsAt: string, timeZoneHours: number): number {
-  const hour = (new Date(startsAt).getUTCHours() + timeZoneHours) % 24;
+export function firstLocalMidnight(startsAt: string, zoneHours: number): number {
+  const hour = (new Date(startsAt).getUTCHours() + zoneHours) % 24;
   return (24 - hour) % 24;
 }
 
