@@ -2,6 +2,7 @@ import type { ProblemSentence } from "../problem-sentence.ts";
 import { modelProblems } from "./problems-model.ts";
 import { pathProblems } from "./problems-path.ts";
 import { registerProblems } from "./problems-registers.ts";
+import { roomProblems } from "./problems-rooms.ts";
 import { serverProblems } from "./problems-server.ts";
 import { weatherProblems } from "./problems-weather.ts";
 
@@ -21,6 +22,7 @@ export const problems: Readonly<Record<string, ProblemSentence>> = {
   ...pathProblems,
   ...serverProblems,
   ...registerProblems,
+  ...roomProblems,
   ...modelProblems,
   ...weatherProblems,
 };
