@@ -19,7 +19,7 @@ const sizes = [
 /** Pictures are looked at side by side in a browser: none may be heavy. */
 const largestBytes = 300_000;
 /** What is further down than this is more of the same. */
-const tallest = 5200;
+const tallest = 7600;
 
 interface Picture {
   readonly state: ScreenState;
@@ -46,9 +46,10 @@ async function photograph(page: Page, state: ScreenState, size: (typeof sizes)[n
 
 async function photographState(page: Page, state: ScreenState): Promise<readonly Picture[]> {
   const pictures: Picture[] = [];
-  for (const theme of themes) {
+  const one = state.looks === "one";
+  for (const theme of one ? [themes[0]] : themes) {
     await page.evaluate((name) => (document.documentElement.dataset["theme"] = name), theme);
-    for (const size of sizes) {
+    for (const size of one ? [sizes[1]] : sizes) {
       const picture = await photograph(page, state, size);
       const file = `${String(state.place).padStart(2, "0")}-${state.id}-${size.width}-${theme}.png`;
       await writeFile(join(folder, file), picture);
@@ -68,7 +69,7 @@ function readme(pictures: readonly Picture[]): string {
     const table = [titles, titles.map(() => "---"), cells].map((row) => `| ${row.join(" | ")} |`).join("\n");
     return `## ${state.title}\n\n${table}\n`;
   });
-  return `# Screens\n\nEvery step of the path at 390 and 1280 px, in two themes. Made by \`npm run screens\`.\n\n${sections.join("\n")}`;
+  return `# Screens\n\nEvery step of the path at 390 and 1280 px, in two themes; then the insight of the six example homes, each with an\ninstallation of its own. Made by \`npm run screens\`.\n\n${sections.join("\n")}`;
 }
 
 async function takeScreens(): Promise<void> {

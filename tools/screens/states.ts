@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { addressOfPlan, dossierOf, saveDossier } from "../../e2e/support/dossiers.ts";
 import { calculated, calculationMs, dutch, expectHeading } from "../../e2e/support/resident.ts";
 import { demoHome } from "./demo-home.ts";
+import { sixHomes } from "./six-homes.ts";
 
 /** One screen of the path, and how to get there. Later ones go on in the page that the earlier ones left. */
 export interface ScreenState {
@@ -11,6 +12,8 @@ export interface ScreenState {
   readonly title: string;
   /** `whole`: from top to bottom; else what is seen without scrolling. */
   readonly extent: "first-view" | "whole";
+  /** `one`: once, on a desk in the first theme; all sizes and themes when absent. */
+  readonly looks?: "one";
   readonly reach: (page: Page, address: string) => Promise<void>;
 }
 
@@ -135,4 +138,21 @@ export const screenStates: readonly ScreenState[] = [
     extent: "first-view",
     reach: (page, address) => openQuestion(page, address, "envelope.glazing.sleeping"),
   },
+  ...sixHomes.map((home, index): ScreenState => ({
+    id: home.id,
+    place: 12 + index,
+    title: `Inzicht: ${home.title}`,
+    extent: "whole",
+    looks: "one",
+    reach: async (page, address) => {
+      const link = await saveDossier(address, dossierOf(home).events);
+      await page.goto(addressOfPlan(address, link));
+      await expectHeading(page, dutch.plan.empty.title);
+      await stepLink(page, "insight");
+      await page
+        .getByRole("heading", { level: 2, name: dutch.systems.heating.title })
+        .waitFor({ timeout: calculationMs });
+      await calculated(page);
+    },
+  })),
 ];

@@ -12,6 +12,13 @@ const temperaturePanel = { top: 26, height: 118 };
 const heatPanel = { top: 184, height: 150 };
 const height = heatPanel.top + heatPanel.height + 28;
 
+/** Of the week's heat, what can be seen in the picture. */
+const visibleShare = 0.005;
+
+function sum(series: Float32Array): number {
+  return series.reduce((before, value) => before + value, 0);
+}
+
 /** A week hour by hour: how cold it is and how warm the room stays, and where the heat comes from. */
 export function HeatWeek({ outdoorC, livingC, heatW, parts, startsAt, labels }: HeatWeekProps): ReactElement {
   const { width, left, ticks } = frames[useNarrow() ? "narrow" : "wide"];
@@ -28,7 +35,8 @@ export function HeatWeek({ outdoorC, livingC, heatW, parts, startsAt, labels }: 
   );
   const bands = stacked(parts.map(({ powerW }) => powerW));
   const dayAt = (hour: number): string => labels.day(new Date(Date.parse(startsAt) + hour * 3_600_000).toISOString());
-  const shown = parts.filter(({ powerW }) => powerW.some((power) => power >= 1));
+  const total = sum(heatW);
+  const shown = parts.filter(({ powerW }) => sum(powerW) > visibleShare * total);
   const columns = [
     labels.columnDay,
     labels.columnOutdoors,

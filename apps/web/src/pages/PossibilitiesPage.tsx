@@ -154,6 +154,7 @@ export function PossibilitiesPage() {
                     key={dimension}
                     dimension={dimension}
                     singles={singles}
+                    asIs={possibilities.asIs}
                     chosen={choices}
                     open={part !== null}
                     onLook={(open) => setLooking((before) => (open ? dimension : before === dimension ? null : before))}

@@ -1,5 +1,6 @@
 import type { Outcome, Problem } from "@keukentafel/quantities";
-import { utcInstant } from "../calendar.ts";
+import { civilDate, utcInstant, weekday } from "../calendar.ts";
+import { repeatedYear } from "./repeated-year.ts";
 import { dewPointC, relativeHumidityPct } from "../humidity.ts";
 import { splitGlobal } from "../irradiance.ts";
 import { standardPressurePa } from "../pressure.ts";
@@ -34,6 +35,15 @@ export function assembleWeather(raw: RawWeather, options: ReadOptions): Outcome<
       path: "columns/dryBulbTemperatureC",
       value: meanOf(columns.dryBulbTemperatureC),
       allowed: { unit: "degC" },
+    });
+  }
+  const repeated = repeatedYear(columns.dryBulbTemperatureC, raw.startHour);
+  if (repeated !== undefined) {
+    return refused({
+      code: "weather.year-duplicated",
+      path: "columns/dryBulbTemperatureC",
+      value: repeated.year,
+      allowed: { sameAs: repeated.sameAs },
     });
   }
   const outOfRange = weatherChecks(columns, (hour, column) => `row ${raw.lineOfHour[hour]!} column ${column}`);
@@ -152,7 +162,14 @@ function gapProblems(raw: RawWeather): Problem[] {
   });
   const absent = absentRows(raw);
   const problems: Problem[] = [];
-  if (absent.size > 0)
+  if (absent.size > 0 && isSummerTime(raw, absent))
+    problems.push({
+      code: "weather.short-day",
+      path: "rows",
+      value: instants([...absent]),
+      allowed: { hoursPerDay: 24 },
+    });
+  else if (absent.size > 0)
     problems.push({
       code: "weather.gap",
       path: "rows",
@@ -171,6 +188,19 @@ function gapProblems(raw: RawWeather): Problem[] {
   }
   return problems;
 }
+
+/** Whether the only rows that lack are the hours that clocks skip in spring: rows by the clock on the wall. */
+function isSummerTime(raw: RawWeather, absent: ReadonlySet<number>): boolean {
+  return [...absent].every((k) => {
+    const hour = raw.startHour + k;
+    const number = Math.floor(hour / 24);
+    const { month, day } = civilDate(number);
+    return month === 3 && day > 24 && weekday(number) === sunday && hour - 24 * number <= lastSkippedHour;
+  });
+}
+
+const sunday = 6;
+const lastSkippedHour = 4;
 
 function absentRows(raw: RawWeather): Set<number> {
   const absent = new Set<number>();

@@ -33,6 +33,8 @@ const fields: readonly {
   { index: 33, name: "liquid precipitation depth", column: "rainMm", missingFrom: 999, scale: 1 },
 ];
 
+/** One calendar year with this many rows stands in the file twice. */
+const rowsOfTwoYears = 17_500;
 /** Older files end after 32 fields. */
 const fewestFields = 32;
 const mostFields = 35;
@@ -66,6 +68,13 @@ export function readEpw(text: string, options: ReadOptions = {}): Outcome<Weathe
   const dated = readRows(lines);
   if (!dated.ok) return dated;
   const rows = dated.value;
+  if (rows.length >= rowsOfTwoYears && rows.every((row) => row.year === rows[0]!.year)) {
+    const { year } = rows[0]!;
+    return {
+      ok: false,
+      problems: [{ code: "weather.year-duplicated", path: "rows", value: year, allowed: { sameAs: year } }],
+    };
+  }
   const calendar = calendarOf(rows, header.value);
   const warnings = [...header.warnings];
   if (calendar.leapDayAbsent)

@@ -12,6 +12,9 @@ import type { ReadOptions } from "./options.ts";
 import { missingColumns } from "./raw-weather.ts";
 import type { RawColumns } from "./raw-weather.ts";
 
+/** A calendar year with this many rows of one station stands in the file twice. */
+const rowsOfTwoYears = 17_500;
+
 /** Columns without which the file cannot be used. Humidity may come as dew point or as relative humidity. */
 const requiredColumns = ["T", "Q", "FH"] as const;
 
@@ -36,6 +39,12 @@ export function readKnmiHourly(text: string, options: ReadOptions = {}): Outcome
   const indexed = indexKnmiRows(text, options.station);
   if (!indexed.ok) return indexed;
   const index = indexed.value;
+  const twice = [...index.rowsOfYear].find(([, rows]) => rows >= rowsOfTwoYears)?.[0];
+  if (twice !== undefined)
+    return {
+      ok: false,
+      problems: [{ code: "weather.year-duplicated", path: "rows", value: twice, allowed: { sameAs: twice } }],
+    };
   const missing = requiredColumns.filter((name) => !index.columns.includes(name));
   if (!index.columns.includes("TD") && !index.columns.includes("U")) {
     return {

@@ -61,6 +61,7 @@ export function dailyAnomalies(
   }
   if (fit === "free") return anomaly;
   const centred = withoutMonthlyMeans(anomaly, monthOfDay);
+  if (place.withinMonthDeviationK !== undefined) return spreadByMonth(centred, place.withinMonthDeviationK, monthOfDay);
   const factor = rootMeanSquareFactor(centred, courses.within, monthOfDay);
   return centred.map((value) => factor * value);
 }
@@ -85,6 +86,26 @@ function rootMeanSquareFactor(centred: Float64Array, wanted: readonly number[], 
     want += wanted[monthOfDay[d]!]! * wanted[monthOfDay[d]!]!;
   }
   return Math.sqrt(want / have);
+}
+
+/** Every month brought to its own deviation, smoothly from month to month. */
+function spreadByMonth(centred: Float64Array, wanted: readonly number[], monthOfDay: Uint8Array): Float64Array {
+  let result = centred;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const squares = monthlyMeansOf(
+      result.map((value) => value * value),
+      monthOfDay,
+    );
+    const factor = smoothYear(
+      squares.map((square, m) => Math.max(0.3, Math.min(3, wanted[m]! / Math.sqrt(square)))),
+      monthOfDay,
+    );
+    result = withoutMonthlyMeans(
+      result.map((value, d) => value * Math.max(0.2, factor[d]!)),
+      monthOfDay,
+    );
+  }
+  return result;
 }
 
 /** Mean of the coldest or hottest run of `length` days. */

@@ -2,7 +2,7 @@ import type { WeatherYear } from "../weather-year.ts";
 import { yearFrame } from "./frame.ts";
 import { placeClimate, type ClimateKind } from "./kinds.ts";
 import { makeYear } from "./make-year.ts";
-import type { MonthlyMeans } from "./place-climate.ts";
+import type { MonthlyConditions } from "./place-climate.ts";
 import type { ClimateScenario } from "./scenarios.ts";
 import type { StationName } from "./stations.ts";
 
@@ -37,10 +37,10 @@ export function generateYear(request: YearRequest): WeatherYear {
   return makeYear(yearFrame(place.site, calendarYear), place, seed, fit);
 }
 
-/** A year that is to have the monthly means of a period or of one real year. */
+/** A year that is to have the monthly means and spread of a period or of one real year. */
 export interface ConditionedRequest {
   readonly station: StationName;
-  readonly means: MonthlyMeans;
+  readonly conditions: MonthlyConditions;
   /** For people: which period. */
   readonly description: string;
   readonly seed: number;
@@ -48,14 +48,20 @@ export interface ConditionedRequest {
 }
 
 /**
- * A year with given monthly means; everything between the months' means and the hours comes from the
+ * A year with given monthly means, and given spread of the days within the months; everything between the months' means and the hours comes from the
  * station's statistics. Spells are as chance brings them.
  */
 export function generateConditionedYear(request: ConditionedRequest): WeatherYear {
   const place = placeClimate(request.station, "typical");
   return makeYear(
     yearFrame(place.site, request.calendarYear),
-    { ...place, means: request.means, description: request.description, spells: undefined },
+    {
+      ...place,
+      means: request.conditions,
+      description: request.description,
+      withinMonthDeviationK: request.conditions.withinMonthDeviationK,
+      spells: undefined,
+    },
     request.seed,
     "fitted",
   );

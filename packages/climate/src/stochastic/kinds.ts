@@ -53,6 +53,7 @@ export function placeClimate(station: StationName, kind: ClimateKind, scenario?:
     rangeFactor: climate.diurnalRangeK.map((range, m) => range / deBilt.diurnalRangeK[m]!),
     warmSideFactor: 1,
     coldSideFactor: 1,
+    withinMonthDeviationK: undefined,
     spells: spellsOf(climate, kind, isRecent),
   };
   return scenario === undefined ? place : inScenario(place, scenario);

@@ -16,6 +16,11 @@ export interface MonthlyMeans {
   readonly rainHourFraction: readonly number[];
 }
 
+/** Monthly means of a period, and how far daily mean temperatures lie about them within a month. */
+export interface MonthlyConditions extends MonthlyMeans {
+  readonly withinMonthDeviationK: readonly number[];
+}
+
 /** Spells that a fitted year is to have: means of the coldest and hottest 1, 2, 3 and 5 days, °C. */
 export interface SpellTargets {
   readonly coldestMeanC: readonly number[];
@@ -40,6 +45,8 @@ export interface PlaceClimate {
   /** Stretch of warm anomalies in summer and of cold ones in winter (scenarios); 1 when absent. */
   readonly warmSideFactor: number;
   readonly coldSideFactor: number;
+  /** Deviation of daily mean temperatures within each month, K; undefined: that of the structure. */
+  readonly withinMonthDeviationK: readonly number[] | undefined;
   /** Undefined: whatever chance brings. */
   readonly spells: SpellTargets | undefined;
 }

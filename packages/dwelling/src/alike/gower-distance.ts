@@ -2,7 +2,7 @@ import { alikeData } from "./alike-data.ts";
 import { featureCodes, type FeatureCode } from "./features.ts";
 
 /** How one feature counts in a distance. */
-interface FeatureScale {
+export interface FeatureScale {
   readonly code: FeatureCode;
   readonly kind: "category" | "number" | "direction";
   readonly weight: number;
@@ -86,14 +86,28 @@ function addKnownWeight(column: Float64Array, weight: number, homes: number, sum
   for (let i = 0; i < homes; i++) if (!Number.isNaN(column[i]!)) sum[i]! += weight;
 }
 
-function addCategory(column: Float64Array, from: number, weight: number, homes: number, sum: Float64Array): void {
+/** Adds the weight where a known category differs. */
+export function addCategory(
+  column: Float64Array,
+  from: number,
+  weight: number,
+  homes: number,
+  sum: Float64Array,
+): void {
   for (let i = 0; i < homes; i++) {
     const to = column[i]!;
     if (to !== from && !Number.isNaN(to)) sum[i]! += weight;
   }
 }
 
-function addNumber(column: Float64Array, from: number, scale: FeatureScale, homes: number, sum: Float64Array): void {
+/** Adds the weighted distance where the number is known. */
+export function addNumber(
+  column: Float64Array,
+  from: number,
+  scale: FeatureScale,
+  homes: number,
+  sum: Float64Array,
+): void {
   const { weight, range } = scale;
   const turns = scale.kind === "direction";
   for (let i = 0; i < homes; i++) {

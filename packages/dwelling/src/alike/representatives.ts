@@ -1,6 +1,7 @@
 import { createStream } from "@keukentafel/repeatable";
 import { featureCodes } from "./features.ts";
-import { distancesFrom, type FeatureColumns } from "./gower-distance.ts";
+import { expectedDistances, expectedDistancesFrom } from "./expected-distance.ts";
+import type { FeatureColumns } from "./gower-distance.ts";
 import { type HomeTable, positionsInto, rowsOf } from "./home-table.ts";
 import { type DistanceMatrix, fasterPam, greedyStart } from "./k-medoids.ts";
 
@@ -49,7 +50,8 @@ interface Assignment {
 
 /**
  * Homes that together stand for all: the k of which the mean distance of every home to the nearest is
- * small. k-medoids by FasterPAM, from a greedy and from random starts; for large sets on samples
+ * small; where something is not known the distance is the one to expect (see `expectedDistances`), so
+ * that no home is chosen because little is known of it. k-medoids by FasterPAM, from a greedy and from random starts; for large sets on samples
  * that each hold the best found so far, judged over all homes (CLARA: Kaufman & Rousseeuw 1990,
  * ch. 3). The same for any order of the homes, and for the same seed everywhere; of equals the lower
  * id. A good choice, proven to be the best only where everything can be tried.
@@ -77,16 +79,17 @@ export function chooseRepresentatives(
   };
   let startTotal = Infinity;
   const judge = (medoids: Int32Array): number => {
-    const assignment = assign(table, medoids);
+    const assignment = assign(table, medoids, expected);
     if (assignment.total < best.total) best = assignment;
     return assignment.total;
   };
+  const expected = expectedDistances(table);
   for (let sample = 0; sample < samples; sample++) {
     const places =
       table.homes <= sampleSize
         ? Int32Array.from({ length: table.homes }, (_, place) => place)
         : drawn(table.homes, sampleSize, seed, `alike/sample/${sample}`, best.medoids);
-    const matrix = distanceMatrix(rowsOf(table, places));
+    const matrix = distanceMatrix(rowsOf(table, places), expected);
     const starts = [greedyStart(matrix, k)];
     for (let start = 0; start < effort.randomStarts; start++) {
       starts.push(drawn(places.length, k, seed, `alike/start/${sample}/${start}`, new Int32Array(0)));
@@ -111,29 +114,27 @@ function drawn(all: number, count: number, seed: number, name: string, kept: Int
   return Int32Array.from(taken).sort();
 }
 
-function distanceMatrix(rows: FeatureColumns): DistanceMatrix {
+function distanceMatrix(rows: FeatureColumns, expected: Float64Array): DistanceMatrix {
   const count = rows.homes;
   const distance = new Float64Array(count * count);
   const positions = new Float64Array(featureCodes.length);
-  const compared = new Float64Array(count);
   for (let home = 0; home < count; home++) {
     const row = distance.subarray(home * count, (home + 1) * count);
-    distancesFrom(positionsInto(rows, home, positions), rows, row, compared);
-    // Nothing is known of a home that does not even compare with itself; it still stands for itself.
+    expectedDistancesFrom(positionsInto(rows, home, positions), rows, expected, row);
+    // What is not known of a home is still the same as itself.
     row[home] = 0;
   }
   return { count, distance };
 }
 
 /** The nearest medoid of every home; of equals the first. Medoids stand for themselves. */
-function assign(table: HomeTable, medoids: Int32Array): Assignment {
+function assign(table: HomeTable, medoids: Int32Array, expected: Float64Array): Assignment {
   const near = new Int32Array(table.homes);
   const nearest = new Float64Array(table.homes).fill(Infinity);
   const distance = new Float64Array(table.homes);
-  const compared = new Float64Array(table.homes);
   const positions = new Float64Array(featureCodes.length);
   for (const [m, medoid] of medoids.entries()) {
-    distancesFrom(positionsInto(table, medoid, positions), table, distance, compared);
+    expectedDistancesFrom(positionsInto(table, medoid, positions), table, expected, distance);
     for (let home = 0; home < table.homes; home++) {
       if (distance[home]! < nearest[home]!) {
         nearest[home] = distance[home]!;

@@ -60,4 +60,12 @@ export const weatherProblems: Readonly<Record<string, ProblemSentence>> = {
     `There is no solar radiation in the file. Nothing was stored. Needed: ${allowed}.`,
   "weather.universal-time-rows": (_place, value) =>
     `The hours are in universal time, not in local time: ${value}. We reckon with that.`,
+  "weather.short-day": (_place, value) =>
+    `An hour is missing in March: ${value}. The hours follow a clock with summer time. Nothing was saved. Choose a file in winter time or universal time.`,
+  "weather.year-duplicated": (_place, value) =>
+    `The year ${value} is in the file twice, or is a copy of the year before. Nothing was saved. Choose another file.`,
+  "weather.period-outside": (_place, value, allowed) =>
+    `We have no weather for this period: ${value}. Nothing was saved. We have weather of ${allowed}.`,
+  "weather.period-hours-missing": (_place, value) =>
+    `There is no weather for part of this period. Missing hours: ${value}. We go on with the rest.`,
 };

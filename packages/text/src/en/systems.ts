@@ -16,6 +16,7 @@ export const systems: Messages["systems"] = {
     noBackUp: "The electric back-up heater is not needed.",
     unmet: (hours) => `For about ${hours} hours per year the heating cannot quite keep up.`,
     flow: (design, mean) => `On the coldest day the heating water is ${design}. On average it is ${mean}.`,
+    flowSteady: (celsius) => `The heating water is ${celsius} all year.`,
     flowMeaning: "The cooler that water, the less a boiler or heat pump uses.",
     hotWaterTitle: "Hot water",
     hotWater: (drawn) => `About ${drawn} of heat per year comes out of the hot tap.`,
@@ -48,7 +49,7 @@ export const systems: Messages["systems"] = {
     coldOwn: (celsius) => `Not always. At the coldest moment your living room falls to ${celsius}.`,
     costly: "It can, but not yet sparingly. Your home still asks for much heat and hot water.",
     flow: (needed, given) =>
-      `On the coldest day your radiators ask for water of ${needed}. The heat pump made at most ${given}.`,
+      `At ten degrees of frost your radiators ask for water of ${needed}. The heat pump made at most ${given}.`,
     coldHours: (hours) => `For about ${hours} hours per year it is colder than you want.`,
     use: (kwh) => `Heating and hot water then take about ${kwh} of electricity per year.`,
     times: (times) => `For every kWh of electricity you get ${times} kWh of heat.`,

@@ -63,4 +63,12 @@ export const weatherProblems: Readonly<Record<string, ProblemSentence>> = {
     `Er staat geen zonnestraling in het bestand. Er is niets opgeslagen. Nodig: ${allowed}.`,
   "weather.universal-time-rows": (_place, value) =>
     `De uren staan in wereldtijd, niet in lokale tijd: ${value}. We rekenen daarmee.`,
+  "weather.short-day": (_place, value) =>
+    `In maart mist een uur: ${value}. De uren volgen de klok met zomertijd. Er is niets opgeslagen. Kies een bestand met wintertijd of wereldtijd.`,
+  "weather.year-duplicated": (_place, value) =>
+    `Het jaar ${value} staat er dubbel in, of is een kopie van het jaar ervoor. Er is niets opgeslagen. Kies een ander bestand.`,
+  "weather.period-outside": (_place, value, allowed) =>
+    `Voor deze periode hebben we geen weer: ${value}. Er is niets opgeslagen. We hebben weer van ${allowed}.`,
+  "weather.period-hours-missing": (_place, value) =>
+    `Voor een deel van deze periode is er geen weer. Uren die missen: ${value}. We rekenen met de rest.`,
 };

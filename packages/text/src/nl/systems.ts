@@ -16,6 +16,7 @@ export const systems = {
     unmet: (hours: string) => `Ongeveer ${hours} uur per jaar kan de verwarming het niet helemaal bijhouden.`,
     flow: (design: string, mean: string) =>
       `Op de koudste dag is het water in de verwarming ${design}. Gemiddeld is het ${mean}.`,
+    flowSteady: (celsius: string) => `Het water in de verwarming is het hele jaar ${celsius}.`,
     flowMeaning: "Hoe lauwer dat water, hoe zuiniger een ketel of warmtepomp werkt.",
     hotWaterTitle: "Warm water",
     hotWater: (drawn: string) => `Uit de warme kraan komt ongeveer ${drawn} warmte per jaar.`,
@@ -49,7 +50,7 @@ export const systems = {
     coldOwn: (celsius: string) => `Niet altijd. Op het koudste moment wordt het in je woonkamer ${celsius}.`,
     costly: "Het kan, maar nog niet zuinig. Je huis vraagt nog veel warmte en heet water.",
     flow: (needed: string, given: string) =>
-      `Je radiatoren vragen op de koudste dag water van ${needed}. De warmtepomp maakte hoogstens ${given}.`,
+      `Vriest het tien graden, dan vragen je radiatoren water van ${needed}. De warmtepomp maakte hoogstens ${given}.`,
     coldHours: (hours: string) => `Ongeveer ${hours} uur per jaar is het kouder dan je wilt.`,
     use: (kwh: string) => `Verwarming en warm water vragen dan ongeveer ${kwh} stroom per jaar.`,
     times: (times: string) => `Voor elke kWh stroom krijg je ${times} kWh warmte.`,

@@ -23,7 +23,9 @@ export function HeatingSection({ insight, dwelling }: { readonly insight: Insigh
       <p className="lead">{words.source[dwelling.heating.source]}</p>
       <HowWell insight={insight} />
       <p>
-        {words.flow(format.temperature(installation.flow.designC), format.temperature(installation.flow.meanC))}{" "}
+        {Math.abs(installation.flow.designC - installation.flow.meanC) < 1
+          ? words.flowSteady(format.temperature(installation.flow.designC))
+          : words.flow(format.temperature(installation.flow.designC), format.temperature(installation.flow.meanC))}{" "}
         {words.flowMeaning}
       </p>
       <InAndOut

@@ -41,6 +41,7 @@ function TriedPump({
   const week = useMemo(() => trialWeek(trial, startsAt), [trial, startsAt]);
   const verdict = pumpVerdict(trial, coldHoursNow);
   const { soundAtBoundary: sound } = trial;
+  const asksHotter = trial.warmestNeededFlowC > trial.warmestFlowC + 1;
   const said = {
     warm: words.warm,
     helped: words.helped(format.about(trial.backUpHours)),
@@ -53,14 +54,14 @@ function TriedPump({
       <p className="lead">{said[verdict]}</p>
       <p>{words.introTrial(format.power(trial.unitPowerW))}</p>
       {verdict === "cold" && <p>{words.coldHours(format.about(trial.coldHoursLiving))}</p>}
-      {trial.warmestNeededFlowC > trial.warmestFlowC + 1 && (
+      {asksHotter && (
         <p>{words.flow(format.temperature(trial.warmestNeededFlowC), format.temperature(trial.warmestFlowC))}</p>
       )}
       <ColdWeek week={week} />
       <p>
         {words.use(format.energy(trial.electricityKwh))} {words.times(format.number(trial.performance, 1))}
       </p>
-      {verdict !== "warm" && (
+      {(verdict !== "warm" || asksHotter) && (
         <p>
           {words.helps}{" "}
           <Link to="possibilities" className="button button-quiet button-small">

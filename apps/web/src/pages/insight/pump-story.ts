@@ -6,7 +6,7 @@ import { extremeWeek, firstLocalMidnight, instantOf, replayHours, timeZoneHours 
 export type PumpVerdict = "warm" | "helped" | "costly" | "cold";
 
 /** Hours a year that somebody notices. */
-const noticeableHours = 40;
+const noticeableHours = 100;
 /** Heat by electricity below which a heat pump takes more than it is bought for. */
 const sparingPerformance = 2.5;
 /** Of the electricity for heat, what may go to the back-up heater without a word: a tank is made hot every week. */

@@ -1,14 +1,23 @@
 import type { Choices, DimensionId } from "@keukentafel/measures";
-import type { SingleMeasure } from "@keukentafel/planning";
+import type { Outcomes, SingleMeasure } from "@keukentafel/planning";
 import { knownLevel } from "../../state/choices.ts";
 import { inEuro } from "../../house/bill.ts";
 import { levelWords, packageInWords } from "../../house/measure-words.ts";
 import { useText } from "../../words.tsx";
-import { billSentence, noticeableEuro, comfortSentence, costSentence, paybackSentence } from "./measure-facts.ts";
+import {
+  billSentence,
+  noticeableEuro,
+  comfortSentence,
+  costSentence,
+  effectSentences,
+  paybackSentence,
+} from "./measure-facts.ts";
 
 export interface DimensionChoiceProps {
   readonly dimension: DimensionId;
   readonly singles: readonly SingleMeasure[];
+  /** The home as it is, to tell what changes. */
+  readonly asIs: Outcomes;
   readonly chosen: Choices;
   /** Whether it starts unfolded: when the resident asked for this part of the house. */
   readonly open: boolean;
@@ -19,7 +28,7 @@ export interface DimensionChoiceProps {
 }
 
 /** What can be done in one place of the house: leave it, or one of the levels. */
-export function DimensionChoice({ dimension, singles, chosen, open, onLook, onChoose }: DimensionChoiceProps) {
+export function DimensionChoice({ dimension, singles, asIs, chosen, open, onLook, onChoose }: DimensionChoiceProps) {
   const text = useText();
   const { measures, possibilities: words, format } = text;
   const current = chosen[dimension] ?? "as_is";
@@ -57,7 +66,13 @@ export function DimensionChoice({ dimension, singles, chosen, open, onLook, onCh
           </li>
           {singles.map((single) => (
             <li key={single.level}>
-              <LevelOption single={single} current={current === single.level} chosen={chosen} onChoose={onChoose} />
+              <LevelOption
+                single={single}
+                asIs={asIs}
+                current={current === single.level}
+                chosen={chosen}
+                onChoose={onChoose}
+              />
             </li>
           ))}
         </ul>
@@ -68,12 +83,13 @@ export function DimensionChoice({ dimension, singles, chosen, open, onLook, onCh
 
 interface LevelOptionProps {
   readonly single: SingleMeasure;
+  readonly asIs: Outcomes;
   readonly current: boolean;
   readonly chosen: Choices;
   readonly onChoose: (choices: Choices) => void;
 }
 
-function LevelOption({ single, current, chosen, onChoose }: LevelOptionProps) {
+function LevelOption({ single, asIs, current, chosen, onChoose }: LevelOptionProps) {
   const text = useText();
   const { dimension, level, block, outcomes } = single;
   const words = levelWords(text, dimension, level);
@@ -111,7 +127,7 @@ function LevelOption({ single, current, chosen, onChoose }: LevelOptionProps) {
         </span>
       </label>
       {block !== null && !mended && <BlockedNotice single={single} onChoose={onChoose} />}
-      <LevelDetails single={single} name={words.name} what={words.what} />
+      <LevelDetails single={single} asIs={asIs} name={words.name} what={words.what} />
     </>
   );
 }
@@ -162,10 +178,12 @@ function BlockedNotice({
 
 function LevelDetails({
   single,
+  asIs,
   name,
   what,
 }: {
   readonly single: SingleMeasure;
+  readonly asIs: Outcomes;
   readonly name: string;
   readonly what: string;
 }) {
@@ -173,6 +191,7 @@ function LevelDetails({
   const { possibilities: words, measures, format } = text;
   const level = knownLevel(single.dimension, single.level);
   if (level === null) return null;
+  const effects = single.outcomes === null ? [] : effectSentences(text, asIs, single.outcomes);
   return (
     <details className="explain level-details">
       <summary>
@@ -185,6 +204,12 @@ function LevelDetails({
           {paybackSentence(text, single, level.lifetimeYears.value)}{" "}
           {words.lifetime(format.number(level.lifetimeYears.value))}
         </p>
+        {effects.length > 0 && (
+          <>
+            <h4>{words.effectsTitle}</h4>
+            <p>{effects.join(" ")}</p>
+          </>
+        )}
         <h4>{words.disturbanceTitle}</h4>
         <p>{measures.disturbance[level.disturbance]}</p>
         <CodeList title={words.conditionsTitle} codes={level.conditions} sentences={measures.conditions} />

@@ -52,3 +52,28 @@ export function addedSentence(text: Text, before: Outcomes, after: Outcomes): st
   if (Math.abs(change) < noticeableEuro) return words.addsSame(cost);
   return change < 0 ? words.adds(format.euro(-change), cost) : words.addsMore(format.euro(change), cost);
 }
+
+/** What a measure does to air, moisture, summer heat and a heat pump, as far as somebody would notice. */
+export function effectSentences(text: Text, before: Outcomes, after: Outcomes): readonly string[] {
+  const { possibilities: words, format, systems } = text;
+  const [now, then] = [before.indicators, after.indicators];
+  const changed = (
+    hours: number,
+    less: (hours: string) => string,
+    more: (hours: string) => string,
+  ): readonly string[] =>
+    Math.abs(hours) < noticeableHours ? [] : [hours < 0 ? less(format.about(-hours)) : more(format.about(hours))];
+  const wetHours = ({ moisture }: typeof now): number =>
+    Math.max(moisture.wetGlassHoursLiving, moisture.wetGlassHoursSleeping);
+  const pump = then.installation.heatPump;
+  return [
+    ...changed(then.air.stuffyHoursSleeping - now.air.stuffyHoursSleeping, words.stuffyLess, words.stuffyMore),
+    ...(now.moisture.mouldRisk && !then.moisture.mouldRisk ? [words.mouldGone] : []),
+    ...(!now.moisture.mouldRisk && then.moisture.mouldRisk ? [words.blocks.mould_risk] : []),
+    ...changed(wetHours(then) - wetHours(now), words.wetLess, words.wetMore),
+    ...changed(then.comfort.warmHoursSleeping - now.comfort.warmHoursSleeping, words.hotLess, words.hotMore),
+    ...(pump === null || now.installation.heatPump !== null
+      ? []
+      : [systems.heating.times(format.number(pump.performance, 1))]),
+  ];
+}

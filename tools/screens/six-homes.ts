@@ -1,0 +1,128 @@
+import type { ToldHome } from "../../e2e/support/homes.ts";
+
+interface NamedHome extends ToldHome {
+  /** In the names of the pictures. */
+  readonly id: string;
+  /** Above the pictures. */
+  readonly title: string;
+}
+
+/** The six example homes, each with an installation of its own: what heats them, airs them and lives in them. */
+export const sixHomes: readonly NamedHome[] = [
+  {
+    id: "home-mid-terrace",
+    title: "Tussenwoning van 1970: ketel, roosters en een gezin",
+    name: "mid-terrace house of 1970",
+    resident: "Fatima",
+    answers: {
+      "home.form": "mid_terrace",
+      "home.constructionYear": 1970,
+      "home.floorAreaM2": 115,
+      "envelope.glazing.living": "double",
+      "envelope.glazing.sleeping": "single",
+      "ventilation.system": "natural",
+      "heating.source": "gas_boiler",
+      "use.type": "family",
+      "use.occupants": 4,
+      "use.bedroomWindow": "shut",
+    },
+    choices: {},
+  },
+  {
+    id: "home-end-terrace",
+    title: "Hoekwoning van 1955: hybride warmtepomp en afzuiging",
+    name: "end-of-terrace house of 1955",
+    resident: "Anne-Wil en Jan-Willem",
+    answers: {
+      "home.form": "end_terrace",
+      "home.constructionYear": 1955,
+      "home.floorAreaM2": 101,
+      "envelope.facade.insulation": "cavity",
+      "envelope.glazing.living": "hr_plus_plus",
+      "ventilation.system": "mechanical_extract",
+      "heating.source": "hybrid_heat_pump",
+      "use.type": "out_to_work",
+      "use.occupants": 2,
+      "solar.panels": 8,
+    },
+    choices: {},
+  },
+  {
+    id: "home-detached",
+    title: "Vrijstaand huis van 1983: ketel en een groot huis",
+    name: "detached house of 1983",
+    resident: "Meneer en mevrouw Hoogendoorn-van der Velde",
+    answers: {
+      "home.form": "detached",
+      "home.constructionYear": 1983,
+      "home.floorAreaM2": 161,
+      "ventilation.system": "natural",
+      "heating.source": "gas_boiler",
+      "use.type": "at_home",
+      "use.occupants": 2,
+      "use.dayTemperatureC": 21,
+    },
+    choices: {},
+  },
+  {
+    id: "home-semi-detached",
+    title: "Twee-onder-een-kap van 1998: warmtepomp, vloerverwarming en balans",
+    name: "semi-detached house of 1998",
+    resident: "Karel",
+    answers: {
+      "home.form": "semi_detached",
+      "home.constructionYear": 1998,
+      "home.floorAreaM2": 144,
+      "envelope.glazing.living": "hr_plus_plus",
+      "envelope.glazing.sleeping": "hr_plus_plus",
+      "envelope.draught": "tight",
+      "ventilation.system": "balanced_heat_recovery",
+      "heating.source": "heat_pump",
+      "heating.emitters": "floor_heating",
+      "use.type": "family",
+      "use.occupants": 4,
+      "electricity.cooking": "induction",
+      "solar.panels": 14,
+    },
+    choices: {},
+  },
+  {
+    id: "home-walk-up-flat",
+    title: "Portiekflat van 1970: ketel, weinig lucht",
+    name: "walk-up flat of 1970",
+    resident: "Samira en Tom",
+    answers: {
+      "home.form": "walk_up_flat",
+      "home.constructionYear": 1970,
+      "home.floorAreaM2": 75,
+      "envelope.glazing.living": "double",
+      "envelope.draught": "tight",
+      "ventilation.system": "natural",
+      "ventilation.inlets": false,
+      "heating.source": "gas_boiler",
+      "use.type": "out_to_work",
+      "use.occupants": 3,
+      "use.bedroomWindow": "shut",
+    },
+    choices: {},
+  },
+  {
+    id: "home-gallery-flat",
+    title: "Galerijflat van 1983: warmtepomp op radiatoren, ventilatie naar behoefte",
+    name: "gallery flat of 1983",
+    resident: "Ria",
+    answers: {
+      "home.form": "gallery_flat",
+      "home.constructionYear": 1983,
+      "home.floorAreaM2": 67,
+      "envelope.glazing.living": "hr_plus_plus",
+      "ventilation.system": "demand_extract",
+      "heating.source": "heat_pump",
+      "heating.emitters": "low_temperature_radiators",
+      "use.type": "at_home",
+      "use.occupants": 1,
+      "use.dayTemperatureC": 21,
+    },
+    choices: {},
+  },
+];
