@@ -127,8 +127,8 @@ describe("keukentafel simulate", () => {
     expect(await refusal(["simulate", model, "--weather", await file(folder.path, "empty.epw", "")])).toContain(
       "empty.epw",
     );
-    expect(await refusal(["simulate", model, "--weather", "reference:rotterdam"])).toMatch(
-      /reference:rotterdam.*reference:de-bilt/,
+    expect(await refusal(["simulate", model, "--weather", "reference:atlantis"])).toMatch(
+      /reference:atlantis.*reference:de-bilt/,
     );
     const nowhere = join(folder.path, "nowhere", "hours.csv");
     expect(await refusal(["simulate", model, "--weather", "reference:de-bilt", "--hourly", nowhere])).toMatch(
