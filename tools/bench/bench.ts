@@ -11,6 +11,7 @@ import { type HomeWithSystemsTime, timeHomesWithSystems } from "./home-with-syst
 import { type DwellingYearTime, timeDwellingYears } from "./dwelling-years.ts";
 import { median } from "./median.ts";
 import { type RequestRate, timeRequests } from "./requests.ts";
+import { timeWeatherYears } from "./weather-year.ts";
 
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -44,6 +45,8 @@ const threeZoneHome = {
   fullOverFast: fullHome.milliseconds / fastHome.milliseconds,
   bySolver: homesWithSystems,
 };
+say("a year of weather …");
+const weatherYear = timeWeatherYears(15);
 say("homes like mine among 100 000 …");
 const alike = timeAlike(100_000, 5);
 say("requests …");
@@ -54,6 +57,7 @@ if (values.json) {
     arithmeticLoop: { operations: loopOperations, milliseconds: loopMilliseconds },
     threeZoneHome,
     dwellingYears,
+    weatherYear,
     alike,
     requests,
   };
@@ -69,6 +73,7 @@ if (values.json) {
       ({ solver, milliseconds, ratioToLoop, dwellingYearsPerSecond }) =>
         `${solver.padEnd(6)} ${milliseconds.toFixed(1).padStart(9)} ms per dwelling-year, ${ratioToLoop.toFixed(3)} × the loop, ${dwellingYearsPerSecond.toFixed(2)} per second`,
     ),
+    `a year of weather: ${weatherYear.milliseconds.toFixed(1)} ms, ${weatherYear.ratioToLoop.toFixed(3)} × the loop`,
     `the 20 nearest of ${alike.homes} homes: ${alike.nearestMs.toFixed(1)} ms, ${alike.nearestRatioToLoop.toFixed(3)} × the loop (table made once: ${alike.tabulateMs.toFixed(0)} ms)`,
     `12 representatives of ${alike.homes} homes: ${alike.representativesMs.toFixed(0)} ms, ${alike.representativesRatioToLoop.toFixed(2)} × the loop`,
     ...requests.map(

@@ -53,7 +53,7 @@ export function yearsChecks(
       "temperature.coolest-hour.summer",
       meanOver(statistics.coolestHour, summer),
       targets.coolestHourSummer.value,
-      limits.hourOfExtreme,
+      limits.coolestHour,
     ),
     ...(runs === undefined ? [] : runChecks(statistics, runs)),
     ...(isReference ? frostChecks(statistics) : []),

@@ -17,11 +17,11 @@ export interface DailyCourse {
 }
 
 /** Half years among which the one is taken whose spells come nearest to what is wanted. */
-const candidates = 18;
+const candidates = 12;
 
 /**
  * The days of a year. Of a fitted year with wanted spells the winter half and the summer half are
- * each chosen among eighteen courses of the same seed, joined in April and October, and stretched to
+ * each chosen among twelve courses of the same seed, joined in April and October, and stretched to
  * the spells.
  */
 export function dailyCourse(place: PlaceClimate, monthOfDay: Uint8Array, seed: number, fit: Fit): DailyCourse {

@@ -1,4 +1,5 @@
-import { monthlyMeansOf, smoothYear } from "../generator/interpolate.ts";
+import { monthlyMeansOf } from "../generator/interpolate.ts";
+import { smoothYear } from "./smooth-year.ts";
 import type { PlaceClimate, SpellTargets } from "./place-climate.ts";
 import { spellDays } from "./place-climate.ts";
 import { skewed, skewnessOfScore } from "./scores.ts";
@@ -61,7 +62,7 @@ export function dailyAnomalies(
   }
   if (fit === "free") return anomaly;
   const centred = withoutMonthlyMeans(anomaly, monthOfDay);
-  if (place.withinMonthDeviationK !== undefined) return spreadByMonth(centred, place.withinMonthDeviationK, monthOfDay);
+  if (place.withinMonthDeviationK !== undefined) return spreadByMonth(centred, place.withinMonthDeviationK, courses);
   const factor = rootMeanSquareFactor(centred, courses.within, monthOfDay);
   return centred.map((value) => factor * value);
 }
@@ -88,20 +89,31 @@ function rootMeanSquareFactor(centred: Float64Array, wanted: readonly number[], 
   return Math.sqrt(want / have);
 }
 
-/** Every month brought to its own deviation, smoothly from month to month. */
-function spreadByMonth(centred: Float64Array, wanted: readonly number[], monthOfDay: Uint8Array): Float64Array {
-  let result = centred;
-  for (let turn = 0; turn < 4; turn += 1) {
-    const squares = monthlyMeansOf(
-      result.map((value) => value * value),
+const spreadTurns = 8;
+/** A month keeps at least this part of its deviation for the weather, whatever the season's course takes. */
+const leastWeatherShare = 0.4;
+
+/** Every month brought to its own deviation (that of the season's course within it included), smoothly between months. */
+function spreadByMonth(centred: Float64Array, wanted: readonly number[], courses: TemperatureCourses): Float64Array {
+  const { season, monthOfDay } = courses;
+  const squared = (values: Float64Array): number[] =>
+    monthlyMeansOf(
+      values.map((value) => value * value),
       monthOfDay,
     );
+  const seasonMeans = monthlyMeansOf(season, monthOfDay);
+  const ofSeason = squared(season.map((value, d) => value - seasonMeans[monthOfDay[d]!]!));
+  const ofWeather = wanted.map((deviation, m) =>
+    Math.sqrt(Math.max(leastWeatherShare * deviation * deviation, deviation * deviation - ofSeason[m]!)),
+  );
+  let result = centred;
+  for (let turn = 0; turn < spreadTurns; turn += 1) {
     const factor = smoothYear(
-      squares.map((square, m) => Math.max(0.3, Math.min(3, wanted[m]! / Math.sqrt(square)))),
+      squared(result).map((square, m) => Math.max(0.5, Math.min(2, ofWeather[m]! / Math.sqrt(square)))),
       monthOfDay,
     );
     result = withoutMonthlyMeans(
-      result.map((value, d) => value * Math.max(0.2, factor[d]!)),
+      result.map((value, d) => value * Math.max(0.3, factor[d]!)),
       monthOfDay,
     );
   }
@@ -193,18 +205,30 @@ function meanMiss(daily: Float64Array, targets: readonly number[], side: "coldes
   return sum / (missWeights[0] + missWeights[1] + missWeights[2] + missWeights[3]);
 }
 
+/** Days this much cooler than the hottest five-day spell, and more, may be moved; those beyond only in part. */
+const belowSpellK = 1;
+const fadingK = 2;
+
 /**
  * Makes the warm days of summer that are not its warmest a little warmer or cooler: those between
- * 1 and 7 K above normal by up to `by`, most in the middle. Months keep their means.
+ * 1 and 7 K above normal by up to `by`, most in the middle, and none of the hot spell. Months keep
+ * their means.
  */
-export function moderatelyWarmed(courses: TemperatureCourses, daily: Float64Array, by: number): Float64Array {
+export function moderatelyWarmed(
+  courses: TemperatureCourses,
+  daily: Float64Array,
+  by: number,
+  spells: SpellTargets,
+): Float64Array {
   const { season, monthOfDay } = courses;
+  const limit = spells.hottestMeanC[3]! - belowSpellK;
   const anomaly = daily.map((value, d) => {
     const own = value - season[d]!;
     const m = monthOfDay[d]!;
     const position = (own - 1) / 6;
-    if (m < 4 || m > 8 || position <= 0 || position >= 1) return own;
-    return own + 4 * by * position * (1 - position);
+    const share = Math.min(1, (limit - value) / fadingK);
+    if (m < 4 || m > 8 || position <= 0 || position >= 1 || share <= 0) return own;
+    return own + 4 * by * share * position * (1 - position);
   });
   const centred = withoutMonthlyMeans(anomaly, monthOfDay);
   return season.map((mean, d) => mean + centred[d]!);

@@ -1,5 +1,6 @@
 import { cos, createStream, sin } from "@keukentafel/repeatable";
-import { noonValuesFor, fromNoonValues, smoothYear } from "../generator/interpolate.ts";
+import { noonValuesFor, fromNoonValues } from "../generator/interpolate.ts";
+import { smoothYear } from "./smooth-year.ts";
 import type { YearFrame } from "./frame.ts";
 import type { PlaceClimate } from "./place-climate.ts";
 import { structure } from "./structure.ts";

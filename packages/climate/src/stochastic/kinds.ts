@@ -181,7 +181,7 @@ function hotShiftToNormal(climate: StationClimate): number {
     : normalSpells.hotMeanC.average[0]! - deBilt.hotMeanC.average[0]!;
 }
 
-const hoursOfPercentiles = [0.02 * 8766, 0.01 * 8766, 0.004 * 8766] as const;
+const hoursOfPercentiles: readonly number[] = [0.02 * 8766, 0.01 * 8766, 0.004 * 8766];
 
 /** Hours per year from 25 °C: logarithmic between the hours that the warmest 2, 1 and 0.4 % reach. */
 function hoursFrom25C(climate: StationClimate): number {

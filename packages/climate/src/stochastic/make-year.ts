@@ -10,7 +10,7 @@ import { moderatelyWarmed, type Fit, type TemperatureCourses } from "./daily-tem
 import type { YearFrame } from "./frame.ts";
 import { hourlyTemperatures, withinDayTemperature } from "./hourly-temperature.ts";
 import { hourlyDewPoint, hourlyRain, hourlySeaLevelPressure } from "./moisture.ts";
-import type { PlaceClimate } from "./place-climate.ts";
+import type { PlaceClimate, SpellTargets } from "./place-climate.ts";
 import { hourlyWind, hourlyWindDirection } from "./wind.ts";
 
 /**
@@ -28,11 +28,11 @@ export function makeYear(frame: YearFrame, place: PlaceClimate, seed: number, fi
   const windSpeedMPerS = hourlyWind(frame, place, seed, scores.wind, fit);
   const dailyWind = dailyMeansOf(windSpeedMPerS);
   const withinDay = withinDayTemperature(frame, place, seed, clearness, dailyWind);
-  const wantedWarmHours = fit === "fitted" ? place.spells?.hoursFrom25C : undefined;
+  const { spells } = place;
   const dailyMean =
-    wantedWarmHours === undefined
+    fit === "free" || spells === undefined
       ? meanTemperatureC
-      : withWarmHours(courses, meanTemperatureC, withinDay, wantedWarmHours);
+      : withWarmHours(courses, meanTemperatureC, withinDay, spells);
   const dryBulbTemperatureC = hourlyTemperatures(dailyMean, withinDay);
   const dewPointTemperatureC = hourlyDewPoint(frame, place, seed, scores.dewPoint, dryBulbTemperatureC, fit);
   const seaLevelPressurePa = hourlySeaLevelPressure(frame, place, scores.pressure, fit);
@@ -87,22 +87,24 @@ export function makeYear(frame: YearFrame, place: PlaceClimate, seed: number, fi
 const warmHourTurns = 7;
 /** Hours that a kelvin more on moderately warm days brings; only the first guess. */
 const hoursPerKelvin = 60;
-const mostWarmedK = 2.5;
+const mostWarmedK = 3.5;
 
 /** Daily means with which the year has the wanted number of hours from 25 °C, to four per cent. */
 function withWarmHours(
   courses: TemperatureCourses,
   daily: Float64Array,
   withinDay: Float64Array,
-  wanted: number,
+  spells: SpellTargets,
 ): Float64Array {
+  const wanted = spells.hoursFrom25C;
+  if (wanted === undefined) return daily;
   let by = 0;
   let result = daily;
   for (let turn = 0; turn < warmHourTurns; turn += 1) {
     const miss = wanted - warmHours(hourlyTemperatures(result, withinDay));
     if (Math.abs(miss) <= 0.04 * wanted) break;
     by = Math.max(-mostWarmedK, Math.min(mostWarmedK, by + miss / hoursPerKelvin));
-    result = moderatelyWarmed(courses, daily, by);
+    result = moderatelyWarmed(courses, daily, by, spells);
   }
   return result;
 }

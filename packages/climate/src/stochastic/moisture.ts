@@ -1,5 +1,6 @@
 import { createStream, cumulativeNormal, ln } from "@keukentafel/repeatable";
-import { fromNoonValues, monthlyMeansOf, noonValuesFor, smoothYear } from "../generator/interpolate.ts";
+import { fromNoonValues, monthlyMeansOf, noonValuesFor } from "../generator/interpolate.ts";
+import { smoothYear } from "./smooth-year.ts";
 import { withoutMonthlyMeans, type Fit } from "./daily-temperature.ts";
 import type { YearFrame } from "./frame.ts";
 import type { PlaceClimate } from "./place-climate.ts";

@@ -11,7 +11,7 @@ const size = variables.length;
 const temperature = 0;
 const wind = 2;
 const dewPoint = 3;
-const warmUpDays = 90;
+const warmUpDays = 50;
 const memoryDays = 60;
 /**
  * Daily mean winds hold a fifth of chance within the day: their own persistence and their links to

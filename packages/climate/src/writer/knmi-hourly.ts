@@ -5,6 +5,9 @@ import type { WeatherYear } from "../weather-year.ts";
 const header =
   "# STN,YYYYMMDD,   HH,   DD,   FH,   FF,   FX,    T,  T10N,   TD,   SQ,    Q,   DR,   RH,    P,   VV,    N,    U,   WW,   IX,    M,    R,    S,    O,    Y";
 
+/** WW to Y. */
+const blankColumns = ",     ".repeat(7);
+
 /**
  * Hourly weather as a text in the form of KNMI's hourly observations (`uurgegevens`): 24 rows a day of
  * UTC, tenths of °C, m/s, hPa and mm, J/cm² for radiation, octas for cloud. Columns that are not known
@@ -43,10 +46,11 @@ export function writeKnmiHourly(weather: WeatherYear, station: number): string {
       "",
       tenths(8 * weather.cloudCoverFraction[k]!, 1),
       tenths(weather.relativeHumidityPct[k]!, 1),
-      ...["", "", "", "", "", "", ""],
     ];
     const date = `${year}${String(month).padStart(2, "0")}${String(day).padStart(2, "0")}`;
-    lines.push(`${String(station).padStart(5)},${date},${cells.map((cell) => cell.padStart(5)).join(",")}`);
+    lines.push(
+      `${String(station).padStart(5)},${date},${cells.map((cell) => cell.padStart(5)).join(",")}${blankColumns}`,
+    );
   }
   return `${lines.join("\r\n")}\r\n`;
 }
