@@ -35,8 +35,5 @@ export type { HomePlace, NearestStation } from "./place/nearest-station.ts";
 export { nearestStation, nearestStationOfPostcode } from "./place/nearest-station.ts";
 export type { Obstruction, ViewPoint } from "./place/obstructions.ts";
 export { skylineOf } from "./place/obstructions.ts";
-export type { ConditionedRequest } from "./stochastic/generate-year.ts";
-export { generateConditionedYear } from "./stochastic/generate-year.ts";
-export { monthlyConditions } from "./stochastic/monthly-conditions.ts";
 export { observedConditions, observedYears } from "./stochastic/observed-years.ts";
 export type { MonthlyConditions } from "./stochastic/place-climate.ts";

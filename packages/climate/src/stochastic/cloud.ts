@@ -7,7 +7,7 @@ import type { PlaceClimate } from "./place-climate.ts";
 const leastCloudInRain = 0.875;
 /** Cover that a month gains per unit of clearness that it lacks. */
 const coverPerClearness = 0.9;
-const newtonTurns = 5;
+const newtonTurns = 4;
 
 /**
  * Cloud cover from the clear-sky index, bent by one exponent per month so that the month has its

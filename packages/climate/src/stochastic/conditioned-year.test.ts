@@ -34,7 +34,7 @@ describe("a year conditioned on a real one", () => {
       }
       // Single months miss their spread where the season's course and chance run against each other.
       const spread = got.withinMonthDeviationK.map((value, m) => value / wanted.withinMonthDeviationK[m]! - 1);
-      expect(Math.abs(spread.reduce((sum, value) => sum + value, 0) / 12)).toBeLessThan(0.08);
+      expect(Math.abs(spread.reduce((sum, value) => sum + value, 0) / 12)).toBeLessThan(0.12);
       expect(Math.sqrt(spread.reduce((sum, value) => sum + value * value, 0) / 12)).toBeLessThan(0.2);
     }
     expect(() => observedConditions(1990)).toThrow(RangeError);

@@ -7,7 +7,7 @@ import {
   type TemperatureCourses,
 } from "./daily-temperature.ts";
 import type { PlaceClimate } from "./place-climate.ts";
-import { dailyScores, type DailyScores } from "./scores.ts";
+import { dailyScores, temperatureScores, type DailyScores } from "./scores.ts";
 
 /** Scores and mean temperatures of the days of a year. */
 export interface DailyCourse {
@@ -35,25 +35,26 @@ export function dailyCourse(place: PlaceClimate, monthOfDay: Uint8Array, seed: n
       meanTemperatureC: added(courses, dailyAnomalies(place, courses, scores.temperature, fit)),
     };
   }
-  let winter: DailyScores | undefined;
-  let summer: DailyScores | undefined;
+  let winter = 0;
+  let summer = 0;
   let leastCold = Number.POSITIVE_INFINITY;
   let leastHot = Number.POSITIVE_INFINITY;
   for (let variant = 0; variant < candidates; variant += 1) {
-    const scores = dailyScores(seed, variant, monthOfDay);
-    const daily = added(courses, dailyAnomalies(place, courses, scores.temperature, fit));
+    const scores = temperatureScores(seed, variant, monthOfDay);
+    const daily = added(courses, dailyAnomalies(place, courses, scores, fit));
     const cold = spellMisfit(daily, spells.coldestMeanC, "coldest");
     const hot = spellMisfit(daily, spells.hottestMeanC, "hottest");
     if (cold < leastCold) {
       leastCold = cold;
-      winter = scores;
+      winter = variant;
     }
     if (hot < leastHot) {
       leastHot = hot;
-      summer = scores;
+      summer = variant;
     }
   }
-  const scores = joined(winter!, summer!);
+  const ofWinter = dailyScores(seed, winter, monthOfDay);
+  const scores = winter === summer ? ofWinter : joined(ofWinter, dailyScores(seed, summer, monthOfDay));
   const anomaly = dailyAnomalies(place, courses, scores.temperature, fit);
   return { scores, courses, meanTemperatureC: stretchedToSpells(courses, anomaly, spells) };
 }
@@ -69,7 +70,6 @@ const seamDays = 12;
 
 /** Winter half of one course and summer half of another; weights whose squares sum to one keep the spread. */
 function joined(winter: DailyScores, summer: DailyScores): DailyScores {
-  if (winter === summer) return winter;
   const join = (a: Float64Array, b: Float64Array): Float64Array =>
     a.map((value, d) => {
       const share = summerShare(d);

@@ -1,4 +1,4 @@
-import { createStream, cumulativeNormal, ln } from "@keukentafel/repeatable";
+import { createStream, cumulativeNormal, inverseNormal, ln } from "@keukentafel/repeatable";
 import { fromNoonValues, monthlyMeansOf, noonValuesFor } from "../generator/interpolate.ts";
 import { smoothYear } from "./smooth-year.ts";
 import { withoutMonthlyMeans, type Fit } from "./daily-temperature.ts";
@@ -103,6 +103,9 @@ export function hourlyRain(
   const random = createStream(seed, "weather.hourly.rain");
   const innovation = Math.sqrt(1 - showerLag1 * showerLag1);
   const result = new Float64Array(hours);
+  const thresholds = place.means.rainHourFraction.map(
+    (wet, m) => -inclinationDeviation[m]! * inverseNormal(Math.max(1e-9, Math.min(0.99, wet))),
+  );
   let shower = 0;
   for (let k = 0; k < hours; k += 1) {
     const m = monthOfDay[Math.floor(k / 24)]!;
@@ -112,8 +115,8 @@ export function hourlyRain(
       dullness * fromNoonValues(scores.clearness, k + 0.5) -
       lowPressure * fromNoonValues(scores.pressure, k + 0.5);
     const wetFraction = place.means.rainHourFraction[m]!;
+    if (inclination <= thresholds[m]!) continue;
     const exceedance = cumulativeNormal(-inclination / inclinationDeviation[m]!);
-    if (exceedance >= wetFraction) continue;
     const perWetHour = place.means.rainMmPerDay[m]! / 24 / wetFraction;
     result[k] = leastRainMm - Math.max(0, perWetHour - leastRainMm) * ln(exceedance / wetFraction);
   }

@@ -33,10 +33,27 @@ const slowLag1 = 0.96;
  * @param variant which of several courses with the same seed
  */
 export function dailyScores(seed: number, variant: number, monthOfDay: Uint8Array): DailyScores {
+  const scores = firstScores(seed, variant, monthOfDay, size);
+  return {
+    temperature: scores[0]!,
+    clearness: scores[1]!,
+    wind: scores[2]!,
+    dewPoint: scores[3]!,
+    pressure: scores[4]!,
+  };
+}
+
+/** The temperature scores of {@link dailyScores} alone, which do not depend on the other variables. */
+export function temperatureScores(seed: number, variant: number, monthOfDay: Uint8Array): Float64Array {
+  return firstScores(seed, variant, monthOfDay, 1)[0]!;
+}
+
+function firstScores(seed: number, variant: number, monthOfDay: Uint8Array, count: number): Float64Array[] {
   const days = monthOfDay.length;
-  const streams = variables.map((name) => createStream(seed, `weather.${variant}.daily.${name}`));
+  const wanted = variables.slice(0, count);
+  const streams = wanted.map((name) => createStream(seed, `weather.${variant}.daily.${name}`));
   const slowStream = createStream(seed, `weather.${variant}.daily.slow`);
-  const scores = variables.map(() => new Float64Array(days));
+  const scores = wanted.map(() => new Float64Array(days));
   const last = new Float64Array(size);
   const lastButOne = new Float64Array(size);
   const noise = new Float64Array(size);
@@ -45,8 +62,8 @@ export function dailyScores(seed: number, variant: number, monthOfDay: Uint8Arra
     const model = monthModels[monthOfDay[(day + days) % days]!]!;
     slow = slowLag1 * slow + Math.sqrt(1 - slowLag1 * slowLag1) * slowStream.normal(day + warmUpDays);
     const skewedSlow = skewed(slow, model.slowSkewness);
-    for (let i = 0; i < size; i += 1) noise[i] = streams[i]!.normal(day + warmUpDays);
-    for (let i = 0; i < size; i += 1) {
+    for (let i = 0; i < count; i += 1) noise[i] = streams[i]!.normal(day + warmUpDays);
+    for (let i = 0; i < count; i += 1) {
       const triangle = model.triangle[i]!;
       let innovation = 0;
       for (let j = 0; j <= i; j += 1) innovation += triangle[j]! * noise[j]!;
@@ -59,13 +76,7 @@ export function dailyScores(seed: number, variant: number, monthOfDay: Uint8Arra
         i === temperature || i === dewPoint ? model.fastWeight * current + model.slowWeight * skewedSlow : current;
     }
   }
-  return {
-    temperature: scores[0]!,
-    clearness: scores[1]!,
-    wind: scores[2]!,
-    dewPoint: scores[3]!,
-    pressure: scores[4]!,
-  };
+  return scores;
 }
 
 function slowSkewnessOf(whole: number): number {
