@@ -37,3 +37,7 @@ export type { Obstruction, ViewPoint } from "./place/obstructions.ts";
 export { skylineOf } from "./place/obstructions.ts";
 export { observedConditions, observedYears } from "./stochastic/observed-years.ts";
 export type { MonthlyConditions } from "./stochastic/place-climate.ts";
+export type { DailyWeather } from "./daily-weather.ts";
+export { dailyWeatherOf } from "./daily-weather.ts";
+export { readKnmiDaily } from "./reader/knmi-daily.ts";
+export { writeKnmiDaily } from "./writer/knmi-daily.ts";

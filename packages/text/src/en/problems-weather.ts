@@ -68,4 +68,6 @@ export const weatherProblems: Readonly<Record<string, ProblemSentence>> = {
     `We have no weather for this period: ${value}. Nothing was saved. We have weather of ${allowed}.`,
   "weather.period-hours-missing": (_place, value) =>
     `There is no weather for part of this period. Missing hours: ${value}. We go on with the rest.`,
+  "weather.day-duplicated": (place, _value, allowed) =>
+    `A day is there twice: ${place}. Nothing was saved. The other row: ${allowed}.`,
 };

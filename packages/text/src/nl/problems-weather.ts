@@ -71,4 +71,6 @@ export const weatherProblems: Readonly<Record<string, ProblemSentence>> = {
     `Voor deze periode hebben we geen weer: ${value}. Er is niets opgeslagen. We hebben weer van ${allowed}.`,
   "weather.period-hours-missing": (_place, value) =>
     `Voor een deel van deze periode is er geen weer. Uren die missen: ${value}. We rekenen met de rest.`,
+  "weather.day-duplicated": (place, _value, allowed) =>
+    `Een dag staat er twee keer: ${place}. Er is niets opgeslagen. De andere regel: ${allowed}.`,
 };
