@@ -11,6 +11,8 @@ export type { EnergyLabel, LabelClass, LabelState } from "./ep-online/energy-lab
 export { labelClasses } from "./ep-online/energy-label.ts";
 export type { EpOnline, LabelQuestion } from "./ep-online/ep-online.ts";
 export { createEpOnline } from "./ep-online/ep-online.ts";
+export type { Knmi, KnmiOptions, WeatherAnswer, WeatherQuestion } from "./knmi/knmi.ts";
+export { createKnmi } from "./knmi/knmi.ts";
 export type { HomeLookup, HomeQuestion, HomeRegisters } from "./home-registers.ts";
 export { lookUpHome } from "./home-registers.ts";
 export type { Choice, Found, Lookup } from "./lookup.ts";
