@@ -19,7 +19,7 @@ const sizes = [
 /** Pictures are looked at side by side in a browser: none may be heavy. */
 const largestBytes = 300_000;
 /** What is further down than this is more of the same. */
-const tallest = 7600;
+const tallest = 5900;
 
 interface Picture {
   readonly state: ScreenState;
@@ -79,13 +79,18 @@ async function takeScreens(): Promise<void> {
   const server = await startServer({ dataFolder: data.path });
   const browser = await launchBrowser();
   try {
-    const context = await browser.newContext({ locale: "nl-NL", reducedMotion: "reduce", viewport: sizes[1] });
-    const page = await context.newPage();
+    const freshPage = async (): Promise<Page> => {
+      const context = await browser.newContext({ locale: "nl-NL", reducedMotion: "reduce", viewport: sizes[1] });
+      return context.newPage();
+    };
+    const path = await freshPage();
     const pictures: Picture[] = [];
     for (const state of screenStates) {
+      const page = state.looks === "one" ? await freshPage() : path;
       await state.reach(page, server.address);
       pictures.push(...(await photographState(page, state)));
-      await page.setViewportSize(sizes[1]);
+      if (page === path) await page.setViewportSize(sizes[1]);
+      else await page.context().close();
       process.stderr.write(`${state.id}\n`);
     }
     await writeFile(join(folder, "README.md"), readme(pictures));

@@ -12,7 +12,7 @@ export interface ScreenState {
   readonly title: string;
   /** `whole`: from top to bottom; else what is seen without scrolling. */
   readonly extent: "first-view" | "whole";
-  /** `one`: once, on a desk in the first theme; all sizes and themes when absent. */
+  /** `one`: once, on a desk in the first theme, in a browser that knows nothing yet; all sizes and themes when absent. */
   readonly looks?: "one";
   readonly reach: (page: Page, address: string) => Promise<void>;
 }
