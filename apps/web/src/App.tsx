@@ -20,6 +20,7 @@ const PossibilitiesPage = lazy(async () => ({ default: (await loadPossibilities(
 const PlanPage = lazy(async () => ({ default: (await loadPlan()).PlanPage }));
 const SavePage = lazy(async () => ({ default: (await loadSave()).SavePage }));
 const ReopenPage = lazy(async () => ({ default: (await import("./pages/ReopenPage.tsx")).ReopenPage }));
+const WeatherPage = lazy(async () => ({ default: (await import("./pages/weather/WeatherPage.tsx")).WeatherPage }));
 // Only who builds the product looks at it, so it is not in everybody's download.
 const StyleGuidePage = lazy(async () => ({ default: (await import("./pages/StyleGuidePage.tsx")).StyleGuidePage }));
 
@@ -69,6 +70,8 @@ function CurrentPage({ page }: { readonly page: PageName }) {
       return <SavePage />;
     case "reopen":
       return <ReopenPage />;
+    case "weather":
+      return <WeatherPage />;
     case "styleGuide":
       return <StyleGuidePage />;
     case "notFound":

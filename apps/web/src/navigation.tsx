@@ -14,6 +14,10 @@ type Destination = Exclude<PageName, "notFound">;
 export interface Navigation {
   readonly route: Route;
   readonly go: (page: Destination, question?: string) => void;
+  /** What the address says behind its path, for a page that keeps its choices there; empty or from `?` on. */
+  readonly search: string;
+  /** Puts other choices of the same page in the address, without a step in the browser's history. */
+  readonly replaceSearch: (search: string) => void;
 }
 
 const NavigationContext = createContext<Navigation | null>(null);
@@ -34,7 +38,14 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     window.history.pushState(null, "", addressOf(page, question));
     window.dispatchEvent(new Event(changed));
   }, []);
-  const navigation = useMemo(() => ({ route: readRoute(new URL(address)), go }), [address, go]);
+  const replaceSearch = useCallback((search: string) => {
+    window.history.replaceState(null, "", `${window.location.pathname}${search}`);
+    window.dispatchEvent(new Event(changed));
+  }, []);
+  const navigation = useMemo(() => {
+    const url = new URL(address);
+    return { route: readRoute(url), go, search: url.search, replaceSearch };
+  }, [address, go, replaceSearch]);
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }
 

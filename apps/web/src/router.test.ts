@@ -14,6 +14,7 @@ describe("router", () => {
       "plan",
       "save",
       "reopen",
+      "weather",
       "styleGuide",
     ] as const) {
       expect(at(addressOf(page)).page).toBe(page);

@@ -11,6 +11,7 @@ export type PageName =
   | "plan"
   | "save"
   | "reopen"
+  | "weather"
   | "styleGuide"
   | "notFound";
 
@@ -30,6 +31,7 @@ const paths = {
   plan: "/mijn-plan",
   save: "/mijn-plan/bewaren",
   reopen: "/plan",
+  weather: "/weer",
   styleGuide: "/stijlgids",
 } as const satisfies Record<Exclude<PageName, "notFound">, string>;
 

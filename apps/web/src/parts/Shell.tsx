@@ -85,10 +85,10 @@ function skipToContent(event: { preventDefault: () => void }): void {
 }
 
 function ShellFooter() {
-  const { common } = useWords().text;
+  const { common, weather } = useWords().text;
   const { events, link } = useDossier();
   const session = useSession();
-  const { go } = useNavigation();
+  const { route, go } = useNavigation();
   const [asking, setAsking] = useState(false);
   const wipe = async (): Promise<void> => {
     await session.replace([], null);
@@ -98,6 +98,13 @@ function ShellFooter() {
   return (
     <footer className="shell-footer">
       <p>{link === null ? common.footer.nothingSent : common.footer.calculation}</p>
+      <Link
+        to="weather"
+        className="button button-quiet button-small"
+        current={route.page === "weather" ? "page" : undefined}
+      >
+        {weather.footerLink}
+      </Link>
       {asking ? (
         <AskFirst
           action={common.footer.startOver}

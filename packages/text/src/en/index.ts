@@ -13,6 +13,7 @@ import { questions } from "./questions.ts";
 import { save } from "./save.ts";
 import { styleGuide } from "./style-guide.ts";
 import { systems } from "./systems.ts";
+import { weather } from "./weather.ts";
 import { wishes } from "./wishes.ts";
 
 /** The English catalogue, complete by type. */
@@ -28,6 +29,7 @@ export const en: Messages = {
   systems,
   measures,
   possibilities,
+  weather,
   plan,
   save,
   problems,

@@ -12,6 +12,7 @@ import { questions } from "./questions.ts";
 import { save } from "./save.ts";
 import { styleGuide } from "./style-guide.ts";
 import { systems } from "./systems.ts";
+import { weather } from "./weather.ts";
 import { wishes } from "./wishes.ts";
 
 /** The Dutch catalogue: the source every other language follows. */
@@ -27,6 +28,7 @@ export const nl = {
   systems,
   measures,
   possibilities,
+  weather,
   plan,
   save,
   problems,

@@ -83,7 +83,7 @@ export function MattersSection({ insight, home }: { readonly insight: Insight; r
 }
 
 export function SourceSection({ insight }: { readonly insight: Insight }) {
-  const { insight: words } = useText();
+  const { insight: words, weather: weatherWords } = useText();
   const { engine, draws, weather } = insight.provenance;
   return (
     <section aria-labelledby="source-title" className="insight-section">
@@ -92,6 +92,9 @@ export function SourceSection({ insight }: { readonly insight: Insight }) {
       <p>{words.source.why}</p>
       <p>{words.source.limits}</p>
       <p className="hint">{weather}</p>
+      <p>
+        <Link to="weather">{weatherWords.link}</Link>
+      </p>
     </section>
   );
 }

@@ -1,0 +1,268 @@
+import { type StationName, stationNames } from "@keukentafel/climate";
+import type { Text } from "@keukentafel/text";
+import type { ReactNode } from "react";
+import { YearCarpet } from "../../charts/YearCarpet.tsx";
+import { useNavigation } from "../../navigation.tsx";
+import { ProblemNotice } from "../../parts/Notice.tsx";
+import { PageHeading } from "../../parts/Page.tsx";
+import { useText } from "../../words.tsx";
+import { ClimatesTable } from "./ClimatesTable.tsx";
+import { MonthsChart } from "./MonthsChart.tsx";
+import { outdoorScaleC, outdoorTint } from "./outdoor-tint.ts";
+import { SaveableChart } from "./SaveableChart.tsx";
+import { useWeather, type Weather } from "./use-weather.ts";
+import { WeekChart } from "./WeekChart.tsx";
+import {
+  climateChoices,
+  isTested,
+  readChoice,
+  searchOf,
+  settled,
+  type WeatherChoice,
+  yearsOf,
+} from "./weather-choice.ts";
+import { instantAfter, type WeatherStory, type WeatherWeek } from "./weather-story.ts";
+import "./weather.css";
+
+const daysLater = 6.5 * 24;
+
+/** "De Bilt, een gewoon jaar", with the climate when it is not today's. */
+function nameOf({ weather: words }: Text, choice: WeatherChoice): string {
+  const year = `${words.stations[choice.station]}, ${words.years[choice.year].inSentence}`;
+  return choice.climate === "now" ? year : `${year}, ${words.climateNames[choice.climate]}`;
+}
+
+/** The weather a home is tested on, and that of other places, years and climates. */
+export function WeatherPage() {
+  const text = useText();
+  const { weather: words, common } = text;
+  const { search, replaceSearch } = useNavigation();
+  const choice = readChoice(search);
+  const weather = useWeather(choice);
+  const choose = (next: WeatherChoice): void => replaceSearch(searchOf(settled(next)));
+  return (
+    <div className="weather-page">
+      <PageHeading documentTitle={words.documentTitle} focusKey="weather">
+        {words.title}
+      </PageHeading>
+      <p className="lead">{words.intro}</p>
+      <p>{words.made}</p>
+      <Choices choice={choice} onChoose={choose} isProvisional={isAnyProvisional(weather)} />
+      {isTested(choice) ? null : (
+        <p className="screen-only">
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            onClick={() => choose({ station: "de-bilt", year: "tested", climate: "now" })}
+          >
+            {words.toTested}
+          </button>
+        </p>
+      )}
+      <p role="status" className={weather.status === "making" ? "hint" : "visually-hidden"}>
+        {weather.status === "making" ? words.making : ""}
+      </p>
+      {weather.status === "failed" && (
+        <ProblemNotice>
+          <p>{words.failed}</p>
+          <button type="button" className="button button-plain button-small" onClick={weather.again}>
+            {common.tryAgain}
+          </button>
+        </ProblemNotice>
+      )}
+      {weather.story !== null && weather.shown !== null && weather.status !== "failed" && (
+        <div
+          className={weather.status === "ready" ? "sections" : "sections sections-stale"}
+          aria-busy={weather.status === "making"}
+        >
+          <Year story={weather.story} choice={weather.shown} />
+          <Climates weather={weather} choice={choice} />
+          <Origin story={weather.story} choice={weather.shown} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function isAnyProvisional({ climates, story }: Weather): boolean {
+  return story?.origin.isProvisional === true || climates?.some((row) => row.isProvisional) === true;
+}
+
+function Choices({
+  choice,
+  onChoose,
+  isProvisional,
+}: {
+  readonly choice: WeatherChoice;
+  readonly onChoose: (choice: WeatherChoice) => void;
+  /** Whether the figures of the climates to come are. */
+  readonly isProvisional: boolean;
+}) {
+  const { weather: words } = useText();
+  const climateName = (climate: WeatherChoice["climate"]): string =>
+    climate !== "now" && isProvisional ? words.provisionally(words.climateNames[climate]) : words.climateNames[climate];
+  return (
+    <div className="weather-choices" role="group" aria-label={words.choices}>
+      <Select
+        id="weather-station"
+        label={words.stationLabel}
+        value={choice.station}
+        options={stationNames.map((station) => [station, words.stations[station]])}
+        onChange={(station) => onChoose({ ...choice, station })}
+      />
+      <Select
+        id="weather-year"
+        label={words.yearLabel}
+        value={choice.year}
+        options={yearsOf(choice.station, choice.climate).map((year) => [year, words.years[year].option])}
+        onChange={(year) => onChoose({ ...choice, year })}
+      />
+      <Select
+        id="weather-climate"
+        label={words.climateLabel}
+        value={choice.climate}
+        options={climateChoices.map((climate) => [climate, climateName(climate)])}
+        onChange={(climate) => onChoose({ ...choice, climate })}
+      />
+    </div>
+  );
+}
+
+function Select<T extends string>({
+  id,
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [value: T, label: string])[];
+  readonly onChange: (value: T) => void;
+}) {
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="select"
+        value={value}
+        onChange={(event) => {
+          const found = options.find(([each]) => each === event.target.value);
+          if (found !== undefined) onChange(found[0]);
+        }}
+      >
+        {options.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The year in sentences and pictures. */
+function Year({ story, choice }: { readonly story: WeatherStory; readonly choice: WeatherChoice }) {
+  const text = useText();
+  const { weather: words, format, common, insight } = text;
+  const name = nameOf(text, choice);
+  const celsius = (value: number): string => words.celsius(format.number(value, 1));
+  const origin = [`${common.product}: ${name}.`, words.madeShort(story.origin.period)];
+  const saveable = (id: string, title: string, chart: ReactNode) => (
+    <SaveableChart words={{ title, origin }} fileName={fileNameOf(id, choice)}>
+      {chart}
+    </SaveableChart>
+  );
+  const weekTitle = (kind: "cold" | "hot", { startsAt }: WeatherWeek): string =>
+    words.week[kind].title(format.day(instantAfter(startsAt, 12)), format.day(instantAfter(startsAt, daysLater)));
+  const week = (kind: "cold" | "hot", of: WeatherWeek) => {
+    const title = weekTitle(kind, of);
+    const description = `${words.week[kind].meaning} ${words.week.facts(celsius(of.meanC), celsius(of.lowestC), celsius(of.highestC))}`;
+    return saveable(kind, title, <WeekChart week={of} kind={kind} title={title} description={description} />);
+  };
+  return (
+    <section aria-labelledby="weather-year-title" className="insight-section">
+      <h2 id="weather-year-title">{name}</h2>
+      {isTested(choice) && <p>{words.isTested}</p>}
+      <p>
+        {words.summary.temperature(celsius(story.meanC))}{" "}
+        {words.summary.coldest(celsius(story.lowestC), format.day(story.lowestAt))}{" "}
+        {words.summary.warmest(celsius(story.highestC), format.day(story.highestAt))}
+      </p>
+      <p>
+        {words.summary.sun(`${format.about(story.sunKwhPerM2)}\u00a0kWh`)}{" "}
+        {words.summary.hours(format.about(story.hoursBelow0C), format.about(story.hoursAbove25C))}
+      </p>
+      {saveable(
+        "jaar",
+        words.carpet.title,
+        <YearCarpet
+          values={story.temperatureC}
+          startsAt={story.startsAt}
+          timeZoneHours={story.timeZoneHours}
+          minimum={outdoorScaleC.minimum}
+          maximum={outdoorScaleC.maximum}
+          colourOf={outdoorTint}
+          mark={0}
+          day={null}
+          onDay={null}
+          labels={{
+            title: words.carpet.title,
+            description: words.carpet.description,
+            showTable: common.showTable,
+            hideTable: common.hideTable,
+            months: format.shortMonths,
+            columnMonth: words.months.month,
+            columnLowest: words.lowest,
+            columnMean: words.mean,
+            columnHighest: words.highest,
+            lower: insight.rooms.colder,
+            higher: insight.rooms.warmer,
+            value: format.temperature,
+            hour: (clock) => `${String(clock).padStart(2, "0")}:00`,
+          }}
+        />,
+      )}
+      {saveable("maanden", words.months.title, <MonthsChart months={story.months} title={words.months.title} />)}
+      {week("cold", story.coldestWeek)}
+      {week("hot", story.hottestWeek)}
+    </section>
+  );
+}
+
+function fileNameOf(id: string, { station, year, climate }: WeatherChoice): string {
+  return ["weer", station, year, ...(climate === "now" ? [] : [climate]), id].join("-");
+}
+
+function Climates({ weather, choice }: { readonly weather: Weather; readonly choice: WeatherChoice }) {
+  const { weather: words } = useText();
+  const year = choice.year === "tested" ? "typical" : choice.year;
+  return (
+    <section aria-labelledby="weather-climates-title" className="insight-section">
+      <h2 id="weather-climates-title">{words.climates.title}</h2>
+      <p>{words.climates.intro(words.stations[choice.station satisfies StationName], words.years[year].inSentence)}</p>
+      {weather.climates === null ? <p className="hint">{words.making}</p> : <ClimatesTable rows={weather.climates} />}
+      <p className="hint">{words.climates.note}</p>
+      {isAnyProvisional(weather) && <p className="hint">{words.climates.provisional}</p>}
+    </section>
+  );
+}
+
+function Origin({ story, choice }: { readonly story: WeatherStory; readonly choice: WeatherChoice }) {
+  const { weather: words } = useText();
+  const { period, seed, description } = story.origin;
+  return (
+    <section aria-labelledby="weather-origin-title" className="insight-section">
+      <h2 id="weather-origin-title">{words.origin.title}</h2>
+      <p>{words.origin.tested}</p>
+      <p>{words.origin.measured(words.stations[choice.station], period)}</p>
+      <p>{words.origin.generator(seed)}</p>
+      <p>{words.origin.fits}</p>
+      <p className="hint weather-origin" lang="en">
+        {description}
+      </p>
+    </section>
+  );
+}

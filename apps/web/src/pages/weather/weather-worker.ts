@@ -1,0 +1,42 @@
+import { type ClimateKind, generateYear, referenceYear, type StationName } from "@keukentafel/climate";
+import { expose } from "comlink";
+import type { ClimateChoice, WeatherChoice } from "./weather-choice.ts";
+import { type WeatherStory, weatherStory } from "./weather-story.ts";
+
+/** A place's year in one climate, in the numbers that are compared. */
+export interface ClimateRow {
+  readonly climate: ClimateChoice;
+  readonly meanC: number;
+  readonly coldestWeekC: number;
+  readonly hottestWeekC: number;
+  readonly hoursAbove25C: number;
+  readonly isProvisional: boolean;
+}
+
+/** The climates that stand beside each other: today's, the ends of what is expected, and the far end. */
+const comparedClimates = ["now", "2050-low-wet", "2050-high-dry", "2100-high-dry"] as const;
+
+function story({ station, year, climate }: WeatherChoice): WeatherStory {
+  if (year === "tested") return weatherStory(referenceYear("de-bilt"));
+  return weatherStory(generateYear({ station, kind: year, scenario: climate === "now" ? undefined : climate }));
+}
+
+function climates(station: StationName, kind: ClimateKind): readonly ClimateRow[] {
+  return comparedClimates.map((climate) => {
+    const of = story({ station, year: kind, climate });
+    return {
+      climate,
+      meanC: of.meanC,
+      coldestWeekC: of.coldestWeek.meanC,
+      hottestWeekC: of.hottestWeek.meanC,
+      hoursAbove25C: of.hoursAbove25C,
+      isProvisional: of.origin.isProvisional,
+    };
+  });
+}
+
+const worker = { story, climates };
+
+export type WeatherWorker = typeof worker;
+
+expose(worker);
