@@ -71,6 +71,22 @@ async function expectEmptyPagesUsable(page: Page): Promise<void> {
   await visit("/plan#/plan/half-a-link", dutch.save.reopen.title, "private link cut off");
   await visit("/bestaat-niet", dutch.common.notFound.title, "page that does not exist");
   await visit("/stijlgids", dutch.styleGuide.title, "style guide");
+  for (const [search, state] of [
+    ["", "the year homes are tested on"],
+    ["?plaats=de-kooy&jaar=hete-zomer&klimaat=2050-hoog-droog", "a hot year at the coast in 2050"],
+  ] as const) {
+    await page.goto(`${server.address}/weer${search}`);
+    await expectHeading(page, dutch.weather.title);
+    await page.getByRole("columnheader", { name: dutch.weather.climates.coldestWeek }).waitFor();
+    await showAllTables(page);
+    await expectUsable(page, `weather, ${state}`);
+  }
+}
+
+/** Shows the facts of every picture as a table. */
+async function showAllTables(page: Page): Promise<void> {
+  const asTable = page.getByRole("button", { name: dutch.common.showTable });
+  for (let left = await asTable.count(); left > 0; left -= 1) await asTable.first().click();
 }
 
 /** The pages of a home with a plan, walked inside one page so that what was calculated is kept. */
@@ -90,8 +106,7 @@ async function expectFilledPagesUsable(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 2, name: dutch.insight.heat.title }).waitFor({ timeout: calculationMs });
   await calculated(page);
   await unfold(page);
-  const asTable = page.getByRole("button", { name: dutch.common.showTable });
-  for (let left = await asTable.count(); left > 0; left -= 1) await asTable.first().click();
+  await showAllTables(page);
   await expectUsable(page, "insight");
   await step("possibilities").click();
   await page

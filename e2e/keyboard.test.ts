@@ -1,4 +1,5 @@
 import { claimPaths } from "@keukentafel/dwelling";
+import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../tools/browser/launch.ts";
@@ -151,6 +152,34 @@ describe("by keyboard alone", () => {
     await press(page, "button", save.action);
     await expectHeading(page, save.savedTitle);
     expect(await page.getByRole("textbox", { name: save.linkLabel }).inputValue()).toContain("#/plan/");
+    await context.close();
+  });
+
+  it("chooses the weather, shows it as a table, saves it as a picture and finds the choice in the address", async () => {
+    const context = await browser.newContext({ locale: "nl-NL", reducedMotion: "reduce" });
+    const page = await context.newPage();
+    const { weather, common } = dutch;
+    await page.goto(`${server.address}/weer`);
+    await expectHeading(page, weather.title);
+    await tabTo(page, named("select", weather.stationLabel), weather.stationLabel);
+    await page.keyboard.press("ArrowDown");
+    await tabTo(page, named("select", weather.climateLabel), weather.climateLabel);
+    await page.keyboard.press("End");
+    const shown = `${weather.stations["de-kooy"]}, ${weather.years.typical.inSentence}`;
+    const heading = page.getByRole("heading", { level: 2, name: shown });
+    await heading.waitFor();
+    expect(page.url()).toBe(`${server.address}/weer?plaats=de-kooy&jaar=gewoon&klimaat=2100-hoog-nat`);
+    await page.reload();
+    await heading.waitFor();
+    await press(page, "button", common.showTable);
+    await page.getByRole("columnheader", { name: weather.months.month }).waitFor();
+    await tabTo(page, named("button", `${weather.save}: ${weather.carpet.title}`), weather.save);
+    const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+    expect(file.suggestedFilename()).toBe("weer-de-kooy-gewoon-2100-hoog-nat-jaar.svg");
+    const picture = await readFile(await file.path(), "utf8");
+    expect(picture).toContain(weather.carpet.title);
+    expect(picture).not.toContain("var(--");
+    expect(picture).not.toContain("class=");
     await context.close();
   });
 });

@@ -25,6 +25,12 @@ async function openQuestion(page: Page, address: string, path: keyof typeof dutc
   await expectHeading(page, dutch.questions[path].title);
 }
 
+async function openWeather(page: Page, address: string, search: string): Promise<void> {
+  await page.goto(`${address}/weer${search}`);
+  await expectHeading(page, dutch.weather.title);
+  await page.getByRole("columnheader", { name: dutch.weather.climates.coldestWeek }).waitFor();
+}
+
 /** In this order: first without a word told, then with the demo home. */
 export const screenStates: readonly ScreenState[] = [
   {
@@ -65,6 +71,20 @@ export const screenStates: readonly ScreenState[] = [
       await page.goto(`${address}/inzicht`);
       await expectHeading(page, dutch.insight.empty.title);
     },
+  },
+  {
+    id: "weather",
+    place: 18,
+    title: "Het weer waarop een huis is getest",
+    extent: "whole",
+    reach: (page, address) => openWeather(page, address, ""),
+  },
+  {
+    id: "weather-2050",
+    place: 19,
+    title: "Het weer: De Kooy, een hete zomer in 2050",
+    extent: "whole",
+    reach: (page, address) => openWeather(page, address, "?plaats=de-kooy&jaar=hete-zomer&klimaat=2050-hoog-droog"),
   },
   {
     id: "plan-empty",

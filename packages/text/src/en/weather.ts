@@ -4,14 +4,14 @@ export const weather: Messages["weather"] = {
   documentTitle: "The weather",
   title: "The weather, hour by hour",
   intro:
-    "Your home was tested on the weather of De Bilt, as it was from 2011 to 2020. You can also look at another place, another year or the climate to come.",
+    "Your home is tested on the weather of De Bilt, as it was from 2011 to 2020. You can also look at another place, another year or the climate to come.",
   made: "This is a made year, not a forecast. It resembles real years, but is none of them.",
   choices: "Which weather would you like to see?",
   stationLabel: "Place",
   yearLabel: "Kind of year",
   climateLabel: "Climate",
-  toTested: "Show the year your home was tested on",
-  isTested: "This is the year your home was tested on.",
+  toTested: "Show the year your home is tested on",
+  isTested: "This is the year your home is tested on.",
   making: "The weather is being made.",
   failed: "The weather could not be made.",
   save: "Save as SVG",
@@ -99,10 +99,11 @@ export const weather: Messages["weather"] = {
   origin: {
     title: "Where does this weather come from?",
     tested:
-      "Your home was tested on one year: De Bilt, with the means of 2011–2020. That is so too if you live elsewhere.",
+      "Your home is tested on one year: De Bilt, with the means of 2011–2020. That is so too if you live elsewhere.",
     measured: (station, period) => `The figures of this year come from KNMI: measured at ${station} over ${period}.`,
     generator: (seed) =>
       `A program makes hours from them, with chance. The starting number is ${seed}. That number always gives the same year.`,
+    otherStation: "How weather changes from day to day is taken from De Bilt. By the sea that is a little less true.",
     fits: "The months agree with what was measured. The days themselves are made up.",
   },
   madeShort: (period) => `Made year, not a forecast. Figures: KNMI ${period}.`,

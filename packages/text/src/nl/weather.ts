@@ -2,14 +2,14 @@ export const weather = {
   documentTitle: "Het weer",
   title: "Het weer, uur voor uur",
   intro:
-    "Je huis is getest op het weer van De Bilt, zoals het was van 2011 tot en met 2020. Je kunt hier ook een andere plaats, een ander jaar of het klimaat van later bekijken.",
+    "Je huis wordt getest op het weer van De Bilt, zoals het was van 2011 tot en met 2020. Je kunt hier ook een andere plaats, een ander jaar of het klimaat van later bekijken.",
   made: "Dit is een gemaakt jaar, geen voorspelling. Het lijkt op echte jaren, maar het is er niet één van.",
   choices: "Welk weer wil je zien?",
   stationLabel: "Plaats",
   yearLabel: "Soort jaar",
   climateLabel: "Klimaat",
-  toTested: "Toon het jaar waarop je huis is getest",
-  isTested: "Dit is het jaar waarop je huis is getest.",
+  toTested: "Toon het jaar waarop je huis wordt getest",
+  isTested: "Dit is het jaar waarop je huis wordt getest.",
   making: "Het weer wordt gemaakt.",
   failed: "Het weer kon niet worden gemaakt.",
   save: "Bewaar als SVG",
@@ -99,11 +99,12 @@ export const weather = {
   origin: {
     title: "Waar komt dit weer vandaan?",
     tested:
-      "Je huis is getest op één jaar: De Bilt, met de gemiddelden van 2011–2020. Dat geldt ook als je ergens anders woont.",
+      "Je huis wordt getest op één jaar: De Bilt, met de gemiddelden van 2011–2020. Dat geldt ook als je ergens anders woont.",
     measured: (station: string, period: string) =>
       `De cijfers van dit jaar komen van het KNMI: metingen in ${station} over ${period}.`,
     generator: (seed: string) =>
       `Een rekenprogramma maakt daar uren van, met toeval. Het startgetal is ${seed}. Met dat getal komt altijd hetzelfde jaar uit.`,
+    otherStation: "Hoe het weer van dag tot dag wisselt, is afgekeken van De Bilt. Aan zee klopt dat iets minder.",
     fits: "De maanden kloppen met de metingen. De dagen zelf zijn verzonnen.",
   },
   madeShort: (period: string) => `Gemaakt jaar, geen voorspelling. Cijfers: KNMI ${period}.`,

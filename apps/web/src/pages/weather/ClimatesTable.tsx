@@ -4,6 +4,10 @@ import type { ClimateRow } from "./weather-worker.ts";
 /** The same place in today's climate and in those that may come. */
 export function ClimatesTable({ rows }: { readonly rows: readonly ClimateRow[] }) {
   const { weather: words, format } = useText();
+  const nameOf = ({ climate, isProvisional }: ClimateRow): string => {
+    const name = climate === "tested" ? words.years.tested.option : words.climateNames[climate];
+    return isProvisional ? words.provisionally(name) : name;
+  };
   return (
     <table className="weather-climates">
       <caption className="visually-hidden">{words.climates.title}</caption>
@@ -24,11 +28,7 @@ export function ClimatesTable({ rows }: { readonly rows: readonly ClimateRow[] }
       <tbody>
         {rows.map((row) => (
           <tr key={row.climate}>
-            <th scope="row">
-              {row.isProvisional
-                ? words.provisionally(words.climateNames[row.climate])
-                : words.climateNames[row.climate]}
-            </th>
+            <th scope="row">{nameOf(row)}</th>
             <td className="number">{words.celsius(format.number(row.coldestWeekC, 1))}</td>
             <td className="number">{words.celsius(format.number(row.hottestWeekC, 1))}</td>
             <td className="number">{format.about(row.hoursAbove25C)}</td>

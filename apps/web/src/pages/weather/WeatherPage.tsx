@@ -1,4 +1,4 @@
-import { type StationName, stationNames } from "@keukentafel/climate";
+import { stationNames } from "@keukentafel/climate";
 import type { Text } from "@keukentafel/text";
 import type { ReactNode } from "react";
 import { YearCarpet } from "../../charts/YearCarpet.tsx";
@@ -14,6 +14,7 @@ import { useWeather, type Weather } from "./use-weather.ts";
 import { WeekChart } from "./WeekChart.tsx";
 import {
   climateChoices,
+  fileNameOf,
   isTested,
   readChoice,
   searchOf,
@@ -27,9 +28,11 @@ import "./weather.css";
 const daysLater = 6.5 * 24;
 
 /** "De Bilt, een gewoon jaar", with the climate when it is not today's. */
-function nameOf({ weather: words }: Text, choice: WeatherChoice): string {
-  const year = `${words.stations[choice.station]}, ${words.years[choice.year].inSentence}`;
-  return choice.climate === "now" ? year : `${year}, ${words.climateNames[choice.climate]}`;
+function nameOf({ weather: words }: Text, { station, year, climate }: WeatherChoice, isProvisional: boolean): string {
+  const now = `${words.stations[station]}, ${words.years[year].inSentence}`;
+  if (climate === "now") return now;
+  const later = words.climateNames[climate];
+  return `${now}, ${isProvisional ? words.provisionally(later) : later}`;
 }
 
 /** The weather a home is tested on, and that of other places, years and climates. */
@@ -167,11 +170,11 @@ function Select<T extends string>({
 function Year({ story, choice }: { readonly story: WeatherStory; readonly choice: WeatherChoice }) {
   const text = useText();
   const { weather: words, format, common, insight } = text;
-  const name = nameOf(text, choice);
+  const name = nameOf(text, choice, story.origin.isProvisional);
   const celsius = (value: number): string => words.celsius(format.number(value, 1));
   const origin = [`${common.product}: ${name}.`, words.madeShort(story.origin.period)];
   const saveable = (id: string, title: string, chart: ReactNode) => (
-    <SaveableChart words={{ title, origin }} fileName={fileNameOf(id, choice)}>
+    <SaveableChart words={{ title, origin }} fileName={fileNameOf(choice, id)}>
       {chart}
     </SaveableChart>
   );
@@ -180,7 +183,11 @@ function Year({ story, choice }: { readonly story: WeatherStory; readonly choice
   const week = (kind: "cold" | "hot", of: WeatherWeek) => {
     const title = weekTitle(kind, of);
     const description = `${words.week[kind].meaning} ${words.week.facts(celsius(of.meanC), celsius(of.lowestC), celsius(of.highestC))}`;
-    return saveable(kind, title, <WeekChart week={of} kind={kind} title={title} description={description} />);
+    return saveable(
+      kind === "cold" ? "koudste-week" : "warmste-week",
+      title,
+      <WeekChart week={of} kind={kind} title={title} description={description} />,
+    );
   };
   return (
     <section aria-labelledby="weather-year-title" className="insight-section">
@@ -195,45 +202,43 @@ function Year({ story, choice }: { readonly story: WeatherStory; readonly choice
         {words.summary.sun(`${format.about(story.sunKwhPerM2)}\u00a0kWh`)}{" "}
         {words.summary.hours(format.about(story.hoursBelow0C), format.about(story.hoursAbove25C))}
       </p>
-      {saveable(
-        "jaar",
-        words.carpet.title,
-        <YearCarpet
-          values={story.temperatureC}
-          startsAt={story.startsAt}
-          timeZoneHours={story.timeZoneHours}
-          minimum={outdoorScaleC.minimum}
-          maximum={outdoorScaleC.maximum}
-          colourOf={outdoorTint}
-          mark={0}
-          day={null}
-          onDay={null}
-          labels={{
-            title: words.carpet.title,
-            description: words.carpet.description,
-            showTable: common.showTable,
-            hideTable: common.hideTable,
-            months: format.shortMonths,
-            columnMonth: words.months.month,
-            columnLowest: words.lowest,
-            columnMean: words.mean,
-            columnHighest: words.highest,
-            lower: insight.rooms.colder,
-            higher: insight.rooms.warmer,
-            value: format.temperature,
-            hour: (clock) => `${String(clock).padStart(2, "0")}:00`,
-          }}
-        />,
-      )}
-      {saveable("maanden", words.months.title, <MonthsChart months={story.months} title={words.months.title} />)}
-      {week("cold", story.coldestWeek)}
-      {week("hot", story.hottestWeek)}
+      <div className="weather-charts">
+        {saveable(
+          "jaar",
+          words.carpet.title,
+          <YearCarpet
+            values={story.temperatureC}
+            startsAt={story.startsAt}
+            timeZoneHours={story.timeZoneHours}
+            minimum={outdoorScaleC.minimum}
+            maximum={outdoorScaleC.maximum}
+            colourOf={outdoorTint}
+            mark={0}
+            day={null}
+            onDay={null}
+            labels={{
+              title: words.carpet.title,
+              description: words.carpet.description,
+              showTable: common.showTable,
+              hideTable: common.hideTable,
+              months: format.shortMonths,
+              columnMonth: words.months.month,
+              columnLowest: words.lowest,
+              columnMean: words.mean,
+              columnHighest: words.highest,
+              lower: insight.rooms.colder,
+              higher: insight.rooms.warmer,
+              value: format.temperature,
+              hour: (clock) => `${String(clock).padStart(2, "0")}:00`,
+            }}
+          />,
+        )}
+        {saveable("maanden", words.months.title, <MonthsChart months={story.months} title={words.months.title} />)}
+        {week("cold", story.coldestWeek)}
+        {week("hot", story.hottestWeek)}
+      </div>
     </section>
   );
-}
-
-function fileNameOf(id: string, { station, year, climate }: WeatherChoice): string {
-  return ["weer", station, year, ...(climate === "now" ? [] : [climate]), id].join("-");
 }
 
 function Climates({ weather, choice }: { readonly weather: Weather; readonly choice: WeatherChoice }) {
@@ -242,7 +247,7 @@ function Climates({ weather, choice }: { readonly weather: Weather; readonly cho
   return (
     <section aria-labelledby="weather-climates-title" className="insight-section">
       <h2 id="weather-climates-title">{words.climates.title}</h2>
-      <p>{words.climates.intro(words.stations[choice.station satisfies StationName], words.years[year].inSentence)}</p>
+      <p>{words.climates.intro(words.stations[choice.station], words.years[year].inSentence)}</p>
       {weather.climates === null ? <p className="hint">{words.making}</p> : <ClimatesTable rows={weather.climates} />}
       <p className="hint">{words.climates.note}</p>
       {isAnyProvisional(weather) && <p className="hint">{words.climates.provisional}</p>}
@@ -259,6 +264,7 @@ function Origin({ story, choice }: { readonly story: WeatherStory; readonly choi
       <p>{words.origin.tested}</p>
       <p>{words.origin.measured(words.stations[choice.station], period)}</p>
       <p>{words.origin.generator(seed)}</p>
+      {choice.station !== "de-bilt" && <p>{words.origin.otherStation}</p>}
       <p>{words.origin.fits}</p>
       <p className="hint weather-origin" lang="en">
         {description}

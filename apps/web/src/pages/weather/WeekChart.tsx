@@ -15,8 +15,9 @@ const bottom = sunPanel.top + sunPanel.height;
 const height = bottom + 28;
 /** The brightest hour there can be on level ground here, W/m². */
 const mostSunW = 1000;
-/** Degrees the picture shows at least: a calm week is not blown up into a wild one. */
-const leastSpanC = 25;
+/** Degrees between two rules, and the picture shows four at least: a calm week is not blown up into a wild one. */
+const ruleC = 5;
+const leastRules = 4;
 
 /** A week hour by hour: the temperature outdoors, and the sun. */
 export function WeekChart({
@@ -34,11 +35,12 @@ export function WeekChart({
   const { width, left } = frames[useNarrow() ? "narrow" : "wide"];
   const hours = week.temperatureC.length;
   const x = scaleLinear([0, hours], [left, width - right]);
-  const spare = Math.max(0, leastSpanC - (week.highestC - week.lowestC)) / 2;
+  const lowest = Math.floor(week.lowestC / ruleC) * ruleC;
+  const highest = Math.max(Math.ceil(week.highestC / ruleC) * ruleC, lowest + leastRules * ruleC);
   const celsius = scaleLinear(
-    [week.lowestC - spare, week.highestC + spare],
+    [lowest, highest],
     [temperaturePanel.top + temperaturePanel.height, temperaturePanel.top],
-  ).nice(4);
+  );
   const watt = scaleLinear([0, mostSunW], [bottom, sunPanel.top]);
   const days = daysOf(hours);
   const dayAt = (hour: number): string => format.shortDay(instantAfter(week.startsAt, hour + 12));

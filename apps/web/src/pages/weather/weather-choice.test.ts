@@ -1,6 +1,6 @@
 import { stationNames } from "@keukentafel/climate";
 import { describe, expect, it } from "vitest";
-import { climateChoices, readChoice, searchOf, settled, yearsOf } from "./weather-choice.ts";
+import { climateChoices, fileNameOf, readChoice, searchOf, settled, yearsOf } from "./weather-choice.ts";
 
 describe("choice of weather", () => {
   it("reads every choice back from its own address", () => {
@@ -17,6 +17,12 @@ describe("choice of weather", () => {
     expect(readChoice("")).toEqual(tested);
     expect(readChoice("?plaats=atlantis&jaar=1492&klimaat=ijstijd")).toEqual(tested);
     expect(searchOf(readChoice(""))).toBe("");
+  });
+
+  it("names files in the same words", () => {
+    expect(fileNameOf(readChoice(""), "jaar")).toBe("weer-de-bilt-getest-jaar");
+    const later = { station: "de-kooy", year: "hot", climate: "2050-high-dry" } as const;
+    expect(fileNameOf(later, "week")).toBe("weer-de-kooy-hete-zomer-2050-hoog-droog-week");
   });
 
   it("offers the tested year for its own place and time only, else the ordinary one", () => {

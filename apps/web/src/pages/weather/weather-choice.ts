@@ -68,3 +68,8 @@ export function searchOf(choice: WeatherChoice): string {
   const words = { plaats: choice.station, jaar: yearWords[choice.year], klimaat: climateWord(choice.climate) };
   return `?${new URLSearchParams(words).toString()}`;
 }
+
+/** The choice in the name of a file, in the same words. */
+export function fileNameOf({ station, year, climate }: WeatherChoice, picture: string): string {
+  return ["weer", station, yearWords[year], ...(climate === "now" ? [] : [climateWord(climate)]), picture].join("-");
+}

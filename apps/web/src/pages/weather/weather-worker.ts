@@ -1,12 +1,12 @@
 import { type ClimateKind, generateYear, referenceYear, type StationName } from "@keukentafel/climate";
 import { expose } from "comlink";
-import type { ClimateChoice, WeatherChoice } from "./weather-choice.ts";
+import { type ClimateChoice, type WeatherChoice, yearsOf } from "./weather-choice.ts";
 import { type WeatherStory, weatherStory } from "./weather-story.ts";
 
 /** A place's year in one climate, in the numbers that are compared. */
 export interface ClimateRow {
-  readonly climate: ClimateChoice;
-  readonly meanC: number;
+  /** `tested`: the year homes are tested on, which is of today. */
+  readonly climate: ClimateChoice | "tested";
   readonly coldestWeekC: number;
   readonly hottestWeekC: number;
   readonly hoursAbove25C: number;
@@ -21,18 +21,21 @@ function story({ station, year, climate }: WeatherChoice): WeatherStory {
   return weatherStory(generateYear({ station, kind: year, scenario: climate === "now" ? undefined : climate }));
 }
 
+/** The tested year too, where it is the place's own. */
 function climates(station: StationName, kind: ClimateKind): readonly ClimateRow[] {
-  return comparedClimates.map((climate) => {
-    const of = story({ station, year: kind, climate });
-    return {
-      climate,
-      meanC: of.meanC,
-      coldestWeekC: of.coldestWeek.meanC,
-      hottestWeekC: of.hottestWeek.meanC,
-      hoursAbove25C: of.hoursAbove25C,
-      isProvisional: of.origin.isProvisional,
-    };
-  });
+  const compared = comparedClimates.map((climate) => rowOf(climate, story({ station, year: kind, climate })));
+  const isTestedHere = yearsOf(station, "now").includes("tested");
+  return isTestedHere ? [rowOf("tested", story({ station, year: "tested", climate: "now" })), ...compared] : compared;
+}
+
+function rowOf(climate: ClimateRow["climate"], of: WeatherStory): ClimateRow {
+  return {
+    climate,
+    coldestWeekC: of.coldestWeek.meanC,
+    hottestWeekC: of.hottestWeek.meanC,
+    hoursAbove25C: of.hoursAbove25C,
+    isProvisional: of.origin.isProvisional,
+  };
 }
 
 const worker = { story, climates };
