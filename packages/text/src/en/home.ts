@@ -17,7 +17,8 @@ export const home: Messages["home"] = {
   backToQuestions: "On with the questions",
   toInsight: "See how my home works",
   shortDoneTitle: "This is enough to begin",
-  shortDoneBody: "We can now calculate your home. Would you like it more exact? Then we ask a few more questions.",
+  shortDoneBody:
+    "We have already calculated your home. Would you like it more exact? Then we ask a few more questions.",
   firstInsight: "This we know already",
   moreExact: (questions) => `Make it more exact with ${questions} questions`,
   allDoneTitle: "All questions are done",

@@ -15,7 +15,7 @@ export const home = {
   backToQuestions: "Verder met de vragen",
   toInsight: "Bekijk hoe mijn huis werkt",
   shortDoneTitle: "Dit is genoeg om te beginnen",
-  shortDoneBody: "We kunnen je huis nu doorrekenen. Wil je het preciezer? Dan stellen we nog een paar vragen.",
+  shortDoneBody: "We hebben je huis al doorgerekend. Wil je het preciezer? Dan stellen we nog een paar vragen.",
   firstInsight: "Dit weten we al",
   moreExact: (questions: number) => `Maak het preciezer met ${questions} vragen`,
   allDoneTitle: "Alle vragen zijn klaar",

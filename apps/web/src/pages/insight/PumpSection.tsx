@@ -91,6 +91,7 @@ function OwnPump({ insight }: { readonly insight: Insight }) {
   const verdict = pumpVerdict(
     {
       coldHoursLiving: central.comfort.coldHoursLiving,
+      coldestLivingC: central.comfort.coldestLivingC,
       backUpKwh: heatPump.backUpKwh,
       electricityKwh: heatPump.electricityKwh + heatPump.backUpKwh,
       performance: heatPump.performance,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ownWeek, pumpVerdict } from "./pump-story.ts";
 import { replayHours } from "./replay.ts";
 
-const year = { coldHoursLiving: 30, performance: 3.2, backUpKwh: 40, electricityKwh: 4000 };
+const year = { coldHoursLiving: 30, coldestLivingC: 17, performance: 3.2, backUpKwh: 40, electricityKwh: 4000 };
 
 describe("a heat pump in words", () => {
   it("is told by what people notice first: cold, then cost, then help", () => {
@@ -14,6 +14,10 @@ describe("a heat pump in words", () => {
 
   it("is not blamed for a home that is as cold today", () => {
     expect(pumpVerdict({ ...year, coldHoursLiving: 400 }, 390)).toBe("warm");
+  });
+
+  it("is not called cold for a degree that few feel", () => {
+    expect(pumpVerdict({ ...year, coldHoursLiving: 400, coldestLivingC: 18.5 }, 0)).toBe("warm");
   });
 
   it("shows the coldest week with parts that add up to the heat", () => {

@@ -7,6 +7,8 @@ export type PumpVerdict = "warm" | "helped" | "costly" | "cold";
 
 /** Hours a year that somebody notices. */
 const noticeableHours = 100;
+/** A living room that never gets colder than this is not called cold, °C. */
+const stillWarmC = 18;
 /** Heat by electricity below which a heat pump takes more than it is bought for. */
 const sparingPerformance = 2.5;
 /** Of the electricity for heat, what may go to the back-up heater without a word: a tank is made hot every week. */
@@ -14,6 +16,8 @@ const usualBackUpShare = 0.05;
 
 export interface PumpYear {
   readonly coldHoursLiving: number;
+  /** At the coldest hour with people. */
+  readonly coldestLivingC: number;
   /** Heat by electricity. */
   readonly performance: number;
   readonly backUpKwh: number;
@@ -23,7 +27,7 @@ export interface PumpYear {
 
 /** How a heat pump does in a home, beside how warm the home is now (`coldHoursNow`; 0 for its own). */
 export function pumpVerdict(pump: PumpYear, coldHoursNow: number): PumpVerdict {
-  if (pump.coldHoursLiving > coldHoursNow + noticeableHours) return "cold";
+  if (pump.coldHoursLiving > coldHoursNow + noticeableHours && pump.coldestLivingC < stillWarmC) return "cold";
   if (pump.performance < sparingPerformance) return "costly";
   return pump.backUpKwh > usualBackUpShare * pump.electricityKwh ? "helped" : "warm";
 }
