@@ -15,6 +15,14 @@ describe("the configuration", () => {
         masterKey: null,
         logLevel: "info",
         web: "build",
+        registers: {
+          bagKey: null,
+          epOnlineKey: null,
+          pdokUrl: null,
+          bagUrl: null,
+          epOnlineUrl: null,
+          bag3dUrl: null,
+        },
       },
       warnings: [],
     });
@@ -29,6 +37,9 @@ describe("the configuration", () => {
         DATABASE_URL: "postgresql://k:secret@db:5432/k",
         KEUKENTAFEL_MASTER_KEY: key,
         KEUKENTAFEL_WEB: "off",
+        KEUKENTAFEL_BAG_KEY: "l7-key",
+        KEUKENTAFEL_PDOK_URL: "http://127.0.0.1:8080/pdok",
+        KEUKENTAFEL_3DBAG_URL: "https://api.example.org/3d",
         LOG_LEVEL: "",
       },
       "/",
@@ -43,6 +54,12 @@ describe("the configuration", () => {
         masterKey: Buffer.alloc(32, 7),
         logLevel: "info",
         web: "off",
+        registers: {
+          bagKey: "l7-key",
+          epOnlineKey: null,
+          pdokUrl: "http://127.0.0.1:8080/pdok",
+          bag3dUrl: "https://api.example.org/3d",
+        },
       },
     });
   });
@@ -65,6 +82,11 @@ describe("the configuration", () => {
     ["DATABASE_URL", "mysql://k:very-secret@db/k"],
     ["DATABASE_URL", "very-secret"],
     ["KEUKENTAFEL_MASTER_KEY", "very-secret"],
+    ["KEUKENTAFEL_BAG_KEY", "very-secret key"],
+    ["KEUKENTAFEL_EP_ONLINE_KEY", "very-secret\u00e9"],
+    ["KEUKENTAFEL_BAG_URL", "https://k:very-secret@bag.example.org"],
+    ["KEUKENTAFEL_EP_ONLINE_URL", "http://very-secret.example.org"],
+    ["KEUKENTAFEL_PDOK_URL", "very-secret"],
   ])("names a wrong %s without repeating it", (variable, value) => {
     const config = readConfig({ [variable]: value }, "/");
     expect(config).toMatchObject({ ok: false, problems: [{ path: variable, value: null }] });

@@ -19,6 +19,19 @@ export interface Config {
   readonly masterKey: Uint8Array | null;
   readonly logLevel: LogLevel;
   readonly web: WebMode;
+  readonly registers: RegisterConfig;
+}
+
+/** Keys and addresses of registers; null counts as none, or as the address that is published. */
+export interface RegisterConfig {
+  /** Key of Kadaster for the BAG. */
+  readonly bagKey: string | null;
+  /** Key of RVO for EP-Online. */
+  readonly epOnlineKey: string | null;
+  readonly pdokUrl: string | null;
+  readonly bagUrl: string | null;
+  readonly epOnlineUrl: string | null;
+  readonly bag3dUrl: string | null;
 }
 
 const webModes = ["build", "serve", "off"] as const;
@@ -36,6 +49,12 @@ export const configVariables = [
   "KEUKENTAFEL_MASTER_KEY",
   "KEUKENTAFEL_WEB",
   "LOG_LEVEL",
+  "KEUKENTAFEL_BAG_KEY",
+  "KEUKENTAFEL_EP_ONLINE_KEY",
+  "KEUKENTAFEL_PDOK_URL",
+  "KEUKENTAFEL_BAG_URL",
+  "KEUKENTAFEL_EP_ONLINE_URL",
+  "KEUKENTAFEL_3DBAG_URL",
 ] as const;
 
 type Variable = (typeof configVariables)[number];
@@ -64,6 +83,9 @@ export function readConfig(environment: Environment, workingFolder: string): Out
     return option ?? fallback;
   };
 
+  const key = (variable: Variable): string | null => readRegisterKey(variable, given(variable), refuse);
+  const address = (variable: Variable): string | null => readRegisterAddress(variable, given(variable), refuse);
+
   const config: Config = {
     port: readPort(given("PORT"), refuse),
     host: readHost(given("HOST"), refuse),
@@ -72,6 +94,14 @@ export function readConfig(environment: Environment, workingFolder: string): Out
     masterKey: readMasterKey(given("KEUKENTAFEL_MASTER_KEY"), refuse),
     logLevel: oneOf("LOG_LEVEL", logLevels, "info"),
     web: oneOf("KEUKENTAFEL_WEB", webModes, "build"),
+    registers: {
+      bagKey: key("KEUKENTAFEL_BAG_KEY"),
+      epOnlineKey: key("KEUKENTAFEL_EP_ONLINE_KEY"),
+      pdokUrl: address("KEUKENTAFEL_PDOK_URL"),
+      bagUrl: address("KEUKENTAFEL_BAG_URL"),
+      epOnlineUrl: address("KEUKENTAFEL_EP_ONLINE_URL"),
+      bag3dUrl: address("KEUKENTAFEL_3DBAG_URL"),
+    },
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: config, warnings: [] };
 }
@@ -107,5 +137,23 @@ function readMasterKey(value: string | null, refuse: Refuse): Uint8Array | null 
   if (value === null) return null;
   if (masterKeyPattern.test(value)) return Buffer.from(value, "base64");
   refuse("KEUKENTAFEL_MASTER_KEY", null, "32 bytes in base64");
+  return null;
+}
+
+/** What can stand in a header; a wrong key is never repeated. */
+function readRegisterKey(variable: Variable, value: string | null, refuse: Refuse): string | null {
+  if (value === null || /^[\x21-\x7e]{1,500}$/.test(value)) return value;
+  refuse(variable, null, "letters, digits and signs without spaces");
+  return null;
+}
+
+/** Keys and addresses of homes go there, so only over TLS, or to a server on this machine. */
+function readRegisterAddress(variable: Variable, value: string | null, refuse: Refuse): string | null {
+  if (value === null) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const isOwnMachine = url?.protocol === "http:" && ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
+  const isBare = url?.username === "" && url.password === "" && url.search === "" && url.hash === "";
+  if (isBare && (url.protocol === "https:" || isOwnMachine)) return value;
+  refuse(variable, null, "https://host/path");
   return null;
 }

@@ -35,6 +35,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   "event.opening-missing": input,
   "event.id-taken": { status: 409, reportable: false },
   "tenant.unknown": input,
+  // Questions to registers.
+  "address.postcode-invalid": input,
+  "address.house-number-invalid": input,
+  "register.too-many-questions": { status: 429, reportable: false },
   // Access.
   "access.secret-missing": { status: 401, reportable: false },
   "access.secret-unknown": { status: 401, reportable: false },

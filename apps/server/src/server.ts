@@ -9,6 +9,7 @@ import { failure } from "./errors.ts";
 import { createApp } from "./http/app.ts";
 import { createAttemptLimit } from "./http/attempt-limit.ts";
 import type { Log } from "./logging/log.ts";
+import { createRegisters } from "./registers/create-registers.ts";
 import { readAdministrationToken, readMasterKeyFile } from "./secrets/secret-files.ts";
 import { seed } from "./seed/seed.ts";
 import { checkMasterKey } from "./storage/master-key-check.ts";
@@ -32,6 +33,9 @@ export interface ServerOptions {
 }
 
 const failedAttempts = { maximum: 20, windowMs: 60_000 };
+
+/** Enough for somebody who looks for their own home, too few to walk through a street. */
+const registerQuestions = { maximum: 20, windowMs: 600_000 };
 
 /** How long requests may take to end once the server is asked to stop. */
 const closingMs = 5_000;
@@ -77,6 +81,8 @@ async function serveDatabase(
     temporaryFolder: join(config.dataFolder, "temporary"),
     clientAddress: (request) => getConnInfo(request).remote.address ?? "unknown",
     attempts: createAttemptLimit({ ...failedAttempts, now: () => performance.now() }),
+    registers: createRegisters(config.registers, Date.now),
+    registerQuestions: createAttemptLimit({ ...registerQuestions, now: () => performance.now() }),
   });
   const { server, port } = await listen(app.fetch, config);
   log.info({ event: "server.listening" });

@@ -29,6 +29,8 @@ export {
 export type { DossierDocument } from "./dossier-document.ts";
 export { dossierDocument, readDossierDocument } from "./dossier-document.ts";
 export { healthSchema } from "./health.ts";
+export type { HomeLookUp, HomeQuestion, RegisterClaim } from "./home-look-up.ts";
+export { homeLookUpSchema, homeQuestionSchema } from "./home-look-up.ts";
 export type { Neighbourhood, PublicHome } from "./neighbourhoods.ts";
 export { neighbourhoodSchema, neighbourhoodsSchema, publicHomeSchema, publicHomesSchema } from "./neighbourhoods.ts";
 export type { PlanLink } from "./plan-link.ts";

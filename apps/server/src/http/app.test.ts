@@ -261,7 +261,7 @@ describe.each(databaseKinds)("the interface on the %s database", (kind) => {
     const health = await ask("/v1/health");
     expect(await health.json()).toEqual({
       status: "ok",
-      apiVersion: "1.0.0",
+      apiVersion: "1.1.0",
       storage: kind,
       schema: test.dependencies.schema,
     });
@@ -288,7 +288,7 @@ describe.each(databaseKinds)("the interface on the %s database", (kind) => {
   it("sends its version and the headers of the rules with every answer", async () => {
     for (const path of ["/v1/health", "/v1/nowhere", "/v1/openapi.json", "/v1/dossiers/1"]) {
       const { headers } = await ask(path);
-      expect(headers.get("API-Version")).toBe("1.0.0");
+      expect(headers.get("API-Version")).toBe("1.1.0");
       expect(headers.get("Cache-Control")).toBe("no-store");
       expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
       expect(headers.get("X-Frame-Options")).toBe("DENY");

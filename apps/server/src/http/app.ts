@@ -14,6 +14,7 @@ import { backupRoutes } from "./routes/backups.ts";
 import { catalogueRoutes } from "./routes/catalogues.ts";
 import { dossierRoutes } from "./routes/dossiers.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { homeRoutes } from "./routes/homes.ts";
 import { linkRoutes } from "./routes/links.ts";
 import { neighbourhoodRoutes } from "./routes/neighbourhoods.ts";
 import { apiHeaders, pageHeaders } from "./security-headers.ts";
@@ -69,6 +70,7 @@ function createInterface(dependencies: AppDependencies): Api {
     dossierRoutes(dependencies),
     linkRoutes(dependencies),
     neighbourhoodRoutes(dependencies),
+    homeRoutes(dependencies),
     catalogueRoutes(),
     backupRoutes(dependencies),
   ];

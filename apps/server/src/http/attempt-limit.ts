@@ -1,4 +1,4 @@
-/** Counts failures per key in a sliding window, in memory. */
+/** Counts failures, or whatever else should stay rare, per key in a sliding window, in memory. */
 export interface AttemptLimit {
   /** Seconds until the next attempt is allowed; 0 when it is allowed now. */
   readonly secondsToWait: (key: string) => number;

@@ -1,3 +1,4 @@
+import type { HomeRegisters } from "@keukentafel/connectors";
 import type { Context } from "hono";
 import type { ServiceContext } from "../dossiers/context.ts";
 import type { Log } from "../logging/log.ts";
@@ -17,6 +18,10 @@ export interface AppDependencies extends ServiceContext {
   /** Address a request came from, to count failed secrets. */
   readonly clientAddress: (context: Context) => string;
   readonly attempts: AttemptLimit;
+  /** The registers that may be asked about a home, made once; each may be absent. */
+  readonly registers: HomeRegisters;
+  /** Counts questions to them per address. */
+  readonly registerQuestions: AttemptLimit;
 }
 
 /** What handlers find on a request. */

@@ -22,7 +22,7 @@ export function openApiDocument(api: Api) {
       title: "Keukentafel",
       version: apiVersion,
       description:
-        "Dossiers of homes: saved, shared by link and erased by their residents, and what is public of neighbourhoods.",
+        "Dossiers of homes: saved, shared by link and erased by their residents; what registers know of a home; and what is public of neighbourhoods.",
       license: { name: "EUPL-1.2" },
       contact: {
         name: "Keukentafel",
@@ -34,6 +34,7 @@ export function openApiDocument(api: Api) {
     tags: [
       { name: "Dossiers", description: "A home's events and what follows from them" },
       { name: "Links", description: "Who may open a dossier" },
+      { name: "Homes", description: "What public registers know of a home" },
       { name: "Neighbourhoods", description: "What is public of homes" },
       { name: "Catalogues", description: "What is known in general" },
       { name: "Administration", description: "For who runs the server" },

@@ -6,7 +6,7 @@ import { z } from "@hono/zod-openapi";
 
 const versionHeader = z.string().meta({
   description: "Full version of the interface",
-  example: "1.0.0",
+  example: "1.1.0",
 });
 
 /** Headers of every answer. */
@@ -54,6 +54,11 @@ export const accessProblems = {
   403: problemAnswer("The link allows less than this"),
   410: problemAnswer("The dossier has been erased"),
   429: problemAnswer("Too many failed attempts; wait as long as `Retry-After` says"),
+} as const;
+
+/** What a question to somebody else's service can be answered besides. */
+export const tooManyProblem = {
+  429: problemAnswer("Too many questions from this address; wait as long as `Retry-After` says"),
 } as const;
 
 export const notFoundProblem = { 404: problemAnswer("There is no such thing") } as const;

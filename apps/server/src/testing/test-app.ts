@@ -68,6 +68,8 @@ function assemble(database: Database, changes: Partial<AppDependencies>): TestAp
     webRoot: null,
     clientAddress: () => "192.0.2.1",
     attempts: createAttemptLimit({ maximum: 5, windowMs: 60_000, now: () => clock.now }),
+    registers: {},
+    registerQuestions: createAttemptLimit({ maximum: 5, windowMs: 60_000, now: () => clock.now }),
     ...changes,
   };
   return { app: createApp(dependencies), dependencies, logLines, clock };

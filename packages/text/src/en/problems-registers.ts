@@ -8,6 +8,8 @@ export const registerProblems: Readonly<Record<string, ProblemSentence>> = {
     `‘${value}’ is not a house number. Nothing was asked. Write it like this: ${allowed}.`,
   "address.not-found": () => "This address is not in the list of addresses. Check it, or fill in what you know.",
   "address.several": (_place, value) => `There are ${value} addresses with this number. Choose the one of your home.`,
+  "register.too-many-questions": (_place, _value, allowed) =>
+    `You looked up addresses often. Nothing was asked now. Wait ${allowed} seconds, or fill in what you know yourself.`,
   "register.key-missing": (place) => `${place} cannot be asked here. Fill in what you know yourself.`,
   "register.key-refused": (place) =>
     `${place} does not let us in now. The administrator must look at it. Fill in what you know yourself.`,

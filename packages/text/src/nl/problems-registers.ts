@@ -9,6 +9,8 @@ export const registerProblems: Readonly<Record<string, ProblemSentence>> = {
   "address.not-found": () =>
     "Dit adres staat niet in de lijst van adressen. Controleer het, of vul zelf in wat je weet.",
   "address.several": (_place, value) => `Er zijn ${value} adressen met dit nummer. Kies het adres van je huis.`,
+  "register.too-many-questions": (_place, _value, allowed) =>
+    `Je hebt vaak een adres opgezocht. Er is nu niets opgevraagd. Wacht ${allowed} seconden, of vul zelf in wat je weet.`,
   "register.key-missing": (place) => `${place} kunnen we hier niet vragen. Vul zelf in wat je weet.`,
   "register.key-refused": (place) =>
     `${place} laat ons nu niet binnen. De beheerder moet ernaar kijken. Vul zelf in wat je weet.`,
