@@ -36,6 +36,8 @@ export interface ServerSettings {
   readonly databaseUrl?: string | undefined;
   readonly web?: "build" | "serve" | "off";
   readonly program?: keyof typeof programs;
+  /** More variables, such as where the registers are. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A folder of its own for one server's data. */
@@ -46,7 +48,7 @@ export async function makeDataFolder(): Promise<{ readonly path: string; readonl
 
 /** Starts the program of `npm start` and waits for the address it prints. */
 export async function startServer(settings: ServerSettings): Promise<ServerProcess> {
-  const { dataFolder, port = 0, databaseUrl = "", web = "build", program = "start" } = settings;
+  const { dataFolder, port = 0, databaseUrl = "", web = "build", program = "start", environment = {} } = settings;
   const child = spawn(process.execPath, programs[program], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
@@ -59,6 +61,7 @@ export async function startServer(settings: ServerSettings): Promise<ServerProce
       KEUKENTAFEL_MASTER_KEY: "",
       DATABASE_URL: databaseUrl,
       LOG_LEVEL: "info",
+      ...environment,
     },
   });
   let log = "";

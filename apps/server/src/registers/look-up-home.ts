@@ -36,8 +36,8 @@ function answerOf(found: HomeLookup): HomeLookUp {
   const answers = [address, dwelling, homesInBuilding, label, shape];
   return {
     address:
-      (dwelling?.kind === "found" ? dwelling.facts.display : undefined) ??
-      (address?.kind === "found" ? address.facts.display : null),
+      (address?.kind === "found" ? address.facts.display : undefined) ??
+      (dwelling?.kind === "found" ? dwelling.facts.display : null),
     claims: claims.map(({ path, value, source }) => ({ path, value, source: "register", ...source })),
     label:
       label?.kind === "found"

@@ -1,6 +1,6 @@
 import type { Insight } from "@keukentafel/insight";
 import type { ClaimValue } from "@keukentafel/quantities";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useCalculation } from "../calculation/calculator-context.tsx";
 import type { Run } from "../calculation/run.ts";
 import { HouseSide } from "../house/HouseSide.tsx";
@@ -11,6 +11,7 @@ import { answerTo, firstOpen, minutesLeft, type Question, questionOfPart } from 
 import { QuestionForm } from "../questions/QuestionForm.tsx";
 import { useSession } from "../state/session-context.tsx";
 import { useText } from "../words.tsx";
+import { AddressLookUp } from "./home/address/AddressLookUp.tsx";
 import { FirstInsight } from "./home/FirstInsight.tsx";
 import { temperaturesWhileHeating } from "./insight/replay.ts";
 
@@ -56,6 +57,8 @@ function AskedQuestion({ home, question }: { readonly home: Home; readonly quest
   const text = useText();
   const session = useSession();
   const { go } = useNavigation();
+  // Counts what came from a register: a form that was not touched yet begins with it.
+  const [takenOver, setTakenOver] = useState(0);
   const index = home.questions.indexOf(question);
   const ofDepth = home.questions.filter((each) => each.depth === question.depth);
   const words = text.questions[question.path];
@@ -84,13 +87,16 @@ function AskedQuestion({ home, question }: { readonly home: Home; readonly quest
       </PageHeading>
       <p className="question-why">{words.why}</p>
       <QuestionForm
-        key={question.path}
+        key={`${question.path} ${takenOver}`}
         question={question}
         answer={answerTo(question.path, home.answers)}
         onAnswer={answer}
         onSkip={onward}
         onBack={previous === undefined ? () => go("front") : () => go("home", previous.path)}
       />
+      {question.depth === "two_minutes" && (
+        <AddressLookUp question={question} onChange={() => setTakenOver((count) => count + 1)} />
+      )}
     </>
   );
 }

@@ -16,8 +16,10 @@ export const isClaimPath = (path: string): path is ClaimPath => claimPaths.some(
 export function answersOf(events: readonly DossierEvent[], claims: readonly Claim[]): ReadonlyMap<string, Answer> {
   const answers = new Map<string, Answer>();
   for (const event of events) {
-    if (event.type === "claim_recorded" && event.payload.claim.value === null)
-      answers.set(event.payload.claim.path, { kind: "unknown" });
+    if (event.type !== "claim_recorded") continue;
+    const { path, source, value } = event.payload.claim;
+    // What was taken over from a register and put back was never answered by anybody.
+    if (value === null && source !== "register") answers.set(path, { kind: "unknown" });
   }
   for (const claim of claims) answers.set(claim.path, { kind: "value", value: claim.value });
   return answers;

@@ -1,5 +1,4 @@
 import {
-  apiBasePath,
   createdDossierSchema,
   createdLinkSchema,
   dossierEventsSchema,
@@ -7,17 +6,10 @@ import {
   largestEventBatch,
   linksSchema,
   type PlanLink,
-  problemDocumentSchema,
 } from "@keukentafel/contract";
 import { type DossierEvent, upcastEvents } from "@keukentafel/journey";
-import type { Outcome, Problem } from "@keukentafel/quantities";
-
-/** The little a client needs of a schema. */
-interface Reader<T> {
-  readonly safeParse: (value: unknown) => { readonly success: true; readonly data: T } | { readonly success: false };
-}
-
-type Fetch = (address: string, request: RequestInit) => Promise<Response>;
+import type { Outcome } from "@keukentafel/quantities";
+import { askServer, type Fetch, readAnswer, type ServerRequest } from "./ask-server.ts";
 
 /** Saving, opening and erasing a dossier at the server this page came from. Nothing throws; what fails is told. */
 export interface DossierClient {
@@ -30,55 +22,25 @@ export interface DossierClient {
   readonly erase: (link: PlanLink) => Promise<Outcome<null>>;
 }
 
-const connection = (code: string, value: unknown): Problem => ({ code, path: "connection", value, allowed: null });
-
 export function createDossierClient(send: Fetch = (address, request) => fetch(address, request)): DossierClient {
-  async function ask(
-    method: string,
+  const ask = (
+    method: ServerRequest["method"],
     path: string,
     secret: string | null,
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
-  ): Promise<Outcome<unknown>> {
-    let response: Response;
-    try {
-      response = await send(apiBasePath + path, {
-        method,
-        headers: {
-          ...headers,
-          ...(secret === null ? {} : { Authorization: `Bearer ${secret}` }),
-          ...(body === undefined ? {} : { "Content-Type": "application/json" }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-    } catch {
-      return { ok: false, problems: [connection("connection.offline", null)] };
-    }
-    const answer = await bodyOf(response);
-    if (response.ok) return { ok: true, value: answer, warnings: [] };
-    const told = problemDocumentSchema.safeParse(answer);
-    return {
-      ok: false,
-      problems:
-        told.success && told.data.problems.length > 0
-          ? told.data.problems.map(({ code, path: place, value, allowed }) => ({ code, path: place, value, allowed }))
-          : [connection("connection.refused", response.status)],
-    };
-  }
-
-  async function read<T>(answer: Promise<Outcome<unknown>>, reader: Reader<T>): Promise<Outcome<T>> {
-    const outcome = await answer;
-    if (!outcome.ok) return outcome;
-    const parsed = reader.safeParse(outcome.value);
-    return parsed.success
-      ? { ok: true, value: parsed.data, warnings: [] }
-      : { ok: false, problems: [connection("connection.refused", "answer")] };
-  }
+  ): Promise<Outcome<unknown>> =>
+    askServer(send, {
+      method,
+      path,
+      body,
+      headers: { ...headers, ...(secret === null ? {} : { Authorization: `Bearer ${secret}` }) },
+    });
 
   async function append(link: PlanLink, events: readonly DossierEvent[]): Promise<Outcome<null>> {
     for (let start = 0; start < events.length; start += largestEventBatch) {
       const part = events.slice(start, start + largestEventBatch);
-      const outcome = await read(
+      const outcome = await readAnswer(
         ask("POST", `/dossiers/${link.dossier}/events`, link.secret, { events: part }),
         importedEventsSchema,
       );
@@ -91,7 +53,7 @@ export function createDossierClient(send: Fetch = (address, request) => fetch(ad
     append,
     async create(events, retryKey) {
       const first = events.slice(0, largestEventBatch);
-      const created = await read(
+      const created = await readAnswer(
         ask("POST", "/dossiers", null, { events: first }, { "Idempotency-Key": retryKey }),
         createdDossierSchema,
       );
@@ -101,15 +63,18 @@ export function createDossierClient(send: Fetch = (address, request) => fetch(ad
       return rest.ok ? { ok: true, value: link, warnings: [] } : rest;
     },
     async read(link) {
-      const outcome = await read(ask("GET", `/dossiers/${link.dossier}/events`, link.secret), dossierEventsSchema);
+      const outcome = await readAnswer(
+        ask("GET", `/dossiers/${link.dossier}/events`, link.secret),
+        dossierEventsSchema,
+      );
       if (!outcome.ok) return outcome;
       const { events, problems } = upcastEvents(outcome.value.events);
       return { ok: true, value: events, warnings: problems };
     },
     async renewLink(link) {
-      const links = await read(ask("GET", `/dossiers/${link.dossier}/links`, link.secret), linksSchema);
+      const links = await readAnswer(ask("GET", `/dossiers/${link.dossier}/links`, link.secret), linksSchema);
       if (!links.ok) return links;
-      const made = await read(
+      const made = await readAnswer(
         ask("POST", `/dossiers/${link.dossier}/links`, link.secret, { right: "own", expiresAt: null }),
         createdLinkSchema,
       );
@@ -127,15 +92,6 @@ export function createDossierClient(send: Fetch = (address, request) => fetch(ad
       return outcome.ok ? { ok: true, value: null, warnings: [] } : outcome;
     },
   };
-}
-
-async function bodyOf(response: Response): Promise<unknown> {
-  try {
-    const value: unknown = await response.json();
-    return value;
-  } catch {
-    return null; // No body, or not JSON: the status says enough.
-  }
 }
 
 /** 256 random bits in base64url, for a request that may be sent again. */

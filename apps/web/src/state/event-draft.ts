@@ -1,4 +1,4 @@
-import type { ClaimValue } from "@keukentafel/quantities";
+import type { ClaimSource, ClaimValue } from "@keukentafel/quantities";
 import {
   choiceMade,
   claimRecorded,
@@ -23,7 +23,15 @@ export type EventDraft =
       readonly helpLevel: HelpLevel;
       readonly name: string | null;
     }
-  | { readonly type: "claim_recorded"; readonly path: string; readonly value: ClaimValue }
+  | {
+      readonly type: "claim_recorded";
+      readonly path: string;
+      readonly value: ClaimValue;
+      /** The resident when left out. */
+      readonly source?: ClaimSource;
+      /** UTC instant at which it was seen to be so; now when left out. */
+      readonly observedAt?: string;
+    }
   | { readonly type: "choice_made"; readonly dimension: string; readonly level: string }
   | { readonly type: "steps_ordered"; readonly order: readonly string[] }
   | { readonly type: "plan_frozen"; readonly label: string; readonly result: EventPayload<"plan_frozen">["result"] }
@@ -41,7 +49,12 @@ export function eventFrom(context: EventContext, draft: EventDraft): DossierEven
     case "wishes_stated":
       return wishesStated(context, { goals: draft.goals, helpLevel: draft.helpLevel, name: draft.name });
     case "claim_recorded":
-      return claimRecorded(context, { path: draft.path, value: draft.value, source: "resident" });
+      return claimRecorded(context, {
+        path: draft.path,
+        value: draft.value,
+        source: draft.source ?? "resident",
+        ...(draft.observedAt === undefined ? {} : { observedAt: draft.observedAt }),
+      });
     case "choice_made":
       return choiceMade(context, draft.dimension, draft.level);
     case "plan_frozen":

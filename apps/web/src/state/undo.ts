@@ -18,7 +18,7 @@ export function inverseOf(event: DossierEvent, before: readonly DossierEvent[]):
     case "claim_recorded": {
       const { path, source } = event.payload.claim;
       const earlier = state.claims.find((claim) => claim.path === path && claim.source === source);
-      return { type: "claim_recorded", path, value: earlier?.value ?? null };
+      return { type: "claim_recorded", path, value: earlier?.value ?? null, source };
     }
     case "choice_made":
       return {

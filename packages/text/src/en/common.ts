@@ -44,7 +44,8 @@ export const common: Messages["common"] = {
     action: "Load again",
   },
   footer: {
-    nothingSent: "All your answers stay on this device. They come to us only when you save.",
+    nothingSent:
+      "All your answers stay on this device. Something comes to us only when you save, or look up your address.",
     calculation: "This is a calculation, not a promise.",
     styleGuide: "Style guide",
     startOver: "Erase all on this device",

@@ -1,4 +1,5 @@
 import type { Messages } from "../nl/index.ts";
+import { address } from "./address.ts";
 import { alike } from "./alike.ts";
 import { common } from "./common.ts";
 import { front } from "./front.ts";
@@ -22,6 +23,7 @@ export const en: Messages = {
   front,
   wishes,
   home,
+  address,
   alike,
   questions,
   indicators,

@@ -43,7 +43,8 @@ export const common = {
     action: "Opnieuw laden",
   },
   footer: {
-    nothingSent: "Alles wat je invult blijft op dit apparaat. Pas als jij bewaart, gaat het naar ons.",
+    nothingSent:
+      "Alles wat je invult blijft op dit apparaat. Pas als jij bewaart of je adres opzoekt, gaat er iets naar ons.",
     calculation: "Dit is een berekening, geen belofte.",
     styleGuide: "Stijlgids",
     startOver: "Wis alles op dit apparaat",

@@ -1,3 +1,4 @@
+import { address } from "./address.ts";
 import { alike } from "./alike.ts";
 import { common } from "./common.ts";
 import { front } from "./front.ts";
@@ -21,6 +22,7 @@ export const nl = {
   front,
   wishes,
   home,
+  address,
   alike,
   questions,
   indicators,

@@ -169,7 +169,7 @@ describe("looking up a home", () => {
       await ask(test, { postcode: "9998ZZZ", number: "Lindelaan" });
       const lines = test.logLines.join("");
       expect(lines).toContain('"route":"/v1/homes/look-up"');
-      for (const told of ["9998", "ZZ", "Lindelaan", "Eikendam", objectId]) expect(lines).not.toContain(told);
+      for (const told of ["ZZ", "Lindelaan", "Eikendam", objectId]) expect(lines).not.toContain(told);
     }
     expect(tests[2]?.logLines.join("")).toContain("server.fault");
   });
