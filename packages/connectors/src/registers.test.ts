@@ -49,7 +49,7 @@ function ask(
   }
 }
 
-describe.each(registers)("%s, as any register,", (register) => {
+describe.each(registers)("%s, like every register,", (register) => {
   const path = names[register];
 
   it("answers with facts, their source and the moment", async () => {

@@ -12,6 +12,7 @@ import { BillPicture } from "../parts/BillPicture.tsx";
 import { ChoiceList } from "../parts/ChoiceList.tsx";
 import { Notice, ProblemNotice } from "../parts/Notice.tsx";
 import { PageHeading } from "../parts/Page.tsx";
+import { SelectField } from "../parts/SelectField.tsx";
 import { applyTheme, firstTheme, type Theme, themes } from "../theme.ts";
 import { useText } from "../words.tsx";
 
@@ -78,25 +79,17 @@ export function StyleGuidePage() {
         {words.title}
       </PageHeading>
       <p className="lead">{words.intro}</p>
-      <div className="field">
-        <label htmlFor="theme">{words.theme}</label>
-        <select
-          id="theme"
-          className="select"
-          value={theme}
-          onChange={(event) => {
-            const next = themes.find((each) => each === event.target.value) ?? "linen";
-            setTheme(next);
-            applyTheme(next);
-          }}
-        >
-          {themes.map((each) => (
-            <option key={each} value={each}>
-              {words.themes[each]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="theme"
+        className="field"
+        label={words.theme}
+        value={theme}
+        options={themes.map((each) => [each, words.themes[each]])}
+        onChange={(next) => {
+          setTheme(next);
+          applyTheme(next);
+        }}
+      />
       <h2>{words.colours}</h2>
       <ul className="swatches">
         {tokens.map((token) => (

@@ -1,4 +1,6 @@
 import { createStream } from "@keukentafel/repeatable";
+import type { Phi } from "../score-process.ts";
+import { choleskyOfNearest, memoryDays, phiOf, unitWeights } from "../score-process.ts";
 import type { ClimateStatistics } from "./statistics.ts";
 
 /** Order of the variables in every table of daily statistics. */
@@ -6,8 +8,9 @@ export const dailyVariables = ["temperature", "clearness", "wind", "dewPoint", "
 
 export type DailyScores = { readonly [V in (typeof dailyVariables)[number]]: Float64Array };
 
+/** By which inconsistent correlations are weakened at a time. */
+const weakening = 0.98;
 const warmUpDays = 60;
-const memoryDays = 60;
 
 /**
  * Normal scores (mean 0, deviation 1) of the five daily variables for a year.
@@ -47,13 +50,6 @@ export function dailyScores(statistics: ClimateStatistics, seed: number, monthOf
   };
 }
 
-interface Phi {
-  readonly first: number;
-  readonly second: number;
-  /** Deviation of the innovation that gives the process unit variance. */
-  readonly innovation: number;
-}
-
 interface MonthModel {
   readonly phi: readonly Phi[];
   /** Lower triangle of the Cholesky factor of the innovation correlation. */
@@ -80,46 +76,5 @@ function monthModel(statistics: ClimateStatistics, month: number): MonthModel {
       return Math.max(-0.98, Math.min(0.98, pair / overlap));
     }),
   );
-  return { phi, triangle: choleskyOfNearest(correlation) };
-}
-
-function phiOf(first: number, second: number): Phi {
-  const variance = ((1 + second) * ((1 - second) * (1 - second) - first * first)) / (1 - second);
-  return { first, second, innovation: Math.sqrt(variance) };
-}
-
-/** Moving-average weights of the process, scaled to a sum of squares of one. */
-function unitWeights(phi: Phi): Float64Array {
-  const weights = new Float64Array(memoryDays);
-  weights[0] = phi.innovation;
-  weights[1] = phi.first * phi.innovation;
-  for (let lag = 2; lag < memoryDays; lag += 1)
-    weights[lag] = phi.first * weights[lag - 1]! + phi.second * weights[lag - 2]!;
-  return weights;
-}
-
-/**
- * Cholesky factor of a correlation matrix. Tables rounded and rescaled pair by pair need not be
- * consistent; then all pairs are weakened together, two per cent at a time, until they are.
- */
-function choleskyOfNearest(correlation: readonly (readonly number[])[]): number[][] {
-  for (let weakening = 1; ; weakening *= 0.98) {
-    const factor = cholesky(correlation.map((row, i) => row.map((value, j) => (i === j ? 1 : value * weakening))));
-    if (factor !== undefined) return factor;
-  }
-}
-
-function cholesky(matrix: readonly (readonly number[])[]): number[][] | undefined {
-  const factor: number[][] = matrix.map((row) => row.map(() => 0));
-  for (let i = 0; i < matrix.length; i += 1) {
-    for (let j = 0; j <= i; j += 1) {
-      let rest = matrix[i]![j]!;
-      for (let k = 0; k < j; k += 1) rest -= factor[i]![k]! * factor[j]![k]!;
-      if (i === j) {
-        if (rest < 1e-3) return undefined;
-        factor[i]![i] = Math.sqrt(rest);
-      } else factor[i]![j] = rest / factor[j]![j]!;
-    }
-  }
-  return factor;
+  return { phi, triangle: choleskyOfNearest(correlation, weakening) };
 }

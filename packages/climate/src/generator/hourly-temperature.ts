@@ -1,4 +1,5 @@
 import { cos, createStream, sin } from "@keukentafel/repeatable";
+import { withinDayNoise } from "../within-day-noise.ts";
 import type { DailyScores } from "./daily-scores.ts";
 import { fromNoonValues, monthlyMeansOf, noonValuesFor, smoothYear } from "./interpolate.ts";
 import type { ClimateStatistics } from "./statistics.ts";
@@ -138,34 +139,10 @@ function quantile(probability: readonly number[], values: readonly number[], p: 
   return between(values[i]!, values[i + 1]!, (p - probability[i]!) / (probability[i + 1]! - probability[i]!));
 }
 
-/**
- * Two first-order filters in a row; less the running mean of a day they give the observed
- * autocorrelation of about 0.88, 0.55, 0.1 and −0.25 at 1, 3, 6 and 12 hours.
- */
-const slowFilter = 0.95;
-const fastFilter = 0.6;
-
 function hourlyResidual(statistics: ClimateStatistics, seed: number, monthOfDay: Uint8Array): Float64Array {
   const hours = 24 * monthOfDay.length;
   const random = createStream(seed, "weather.hourly.temperature");
-  const raw = new Float64Array(hours + 24);
-  let slow = 0;
-  let fast = 0;
-  for (let i = 0; i < raw.length; i += 1) {
-    slow = slowFilter * slow + random.normal(i);
-    fast = fastFilter * fast + slow;
-    raw[i] = fast;
-  }
-  const result = new Float64Array(hours);
-  let window = 0;
-  for (let i = 0; i < 24; i += 1) window += raw[i]!;
-  let squares = 0;
-  for (let k = 0; k < hours; k += 1) {
-    result[k] = raw[k + 12]! - window / 24;
-    squares += result[k]! * result[k]!;
-    window += raw[k + 24]! - raw[k]!;
-  }
-  const unit = Math.sqrt(hours / squares);
+  const { noise: result, unit } = withinDayNoise(random, hours);
   const deviation = smoothYear(statistics.hourlyTemperatureResidual, monthOfDay);
   for (let k = 0; k < hours; k += 1) result[k]! *= unit * deviation[Math.floor(k / 24)]!;
   return result;

@@ -1,6 +1,7 @@
 import { cos, createStream, sin } from "@keukentafel/repeatable";
 import { noonValuesFor, fromNoonValues } from "../generator/interpolate.ts";
 import { smoothYear } from "./smooth-year.ts";
+import { withinDayNoise } from "../within-day-noise.ts";
 import type { YearFrame } from "./frame.ts";
 import type { PlaceClimate } from "./place-climate.ts";
 import { structure } from "./structure.ts";
@@ -151,34 +152,10 @@ function livelinessOfDay(
 /** Deviation of daily clearness, all months alike within a tenth. */
 const clearnessDeviation = 0.17;
 
-/**
- * Two first-order filters in a row; less the running mean of a day they give the observed
- * autocorrelation of about 0.88, 0.55, 0.1 and −0.25 at 1, 3, 6 and 12 hours.
- */
-const slowFilter = 0.95;
-const fastFilter = 0.6;
-
 function hourlyResidual(frame: YearFrame, place: PlaceClimate, seed: number, liveliness: Float64Array): Float64Array {
   const { hours, monthOfDay } = frame;
   const random = createStream(seed, "weather.hourly.temperature");
-  const raw = new Float64Array(hours + 24);
-  let slow = 0;
-  let fast = 0;
-  for (let i = 0; i < raw.length; i += 1) {
-    slow = slowFilter * slow + random.normal(i);
-    fast = fastFilter * fast + slow;
-    raw[i] = fast;
-  }
-  const result = new Float64Array(hours);
-  let window = 0;
-  for (let i = 0; i < 24; i += 1) window += raw[i]!;
-  let squares = 0;
-  for (let k = 0; k < hours; k += 1) {
-    result[k] = raw[k + 12]! - window / 24;
-    squares += result[k]! * result[k]!;
-    if (k + 1 < hours) window += raw[k + 24]! - raw[k]!;
-  }
-  const unit = Math.sqrt(hours / squares);
+  const { noise: result, unit } = withinDayNoise(random, hours);
   const deviation = smoothYear(
     structure.hourlyTemperatureResidual.map((value, m) => value * place.rangeFactor[m]!),
     monthOfDay,

@@ -1,4 +1,6 @@
 import { createStream } from "@keukentafel/repeatable";
+import type { Phi } from "../score-process.ts";
+import { choleskyOfNearest, memoryDays, phiOf, unitWeights } from "../score-process.ts";
 import { structure } from "./structure.ts";
 
 /** Order of the variables in the tables of daily statistics. */
@@ -11,8 +13,9 @@ const size = variables.length;
 const temperature = 0;
 const wind = 2;
 const dewPoint = 3;
+/** By which inconsistent correlations are weakened at a time. */
+const weakening = 0.99;
 const warmUpDays = 50;
-const memoryDays = 60;
 /**
  * Daily mean winds hold a fifth of chance within the day: their own persistence and their links to
  * the other variables are that much stronger in the score than in the means.
@@ -84,13 +87,6 @@ function slowSkewnessOf(whole: number): number {
   return Math.max(-mostSlowSkewness, Math.min(mostSlowSkewness, ratio * whole));
 }
 
-interface Phi {
-  readonly first: number;
-  readonly second: number;
-  /** Deviation of the innovation that gives the process unit variance. */
-  readonly innovation: number;
-}
-
 interface MonthModel {
   readonly phi: readonly Phi[];
   readonly fastWeight: number;
@@ -151,49 +147,8 @@ function monthModel(month: number): MonthModel {
     fastWeight: Math.sqrt(fast),
     slowWeight: Math.sqrt(slow),
     slowSkewness: slowSkewnessOf(structure.dailyTemperatureSkewness[month]!),
-    triangle: choleskyOfNearest(correlation),
+    triangle: choleskyOfNearest(correlation, weakening),
   };
-}
-
-function phiOf(first: number, second: number): Phi {
-  const variance = ((1 + second) * ((1 - second) * (1 - second) - first * first)) / (1 - second);
-  return { first, second, innovation: Math.sqrt(variance) };
-}
-
-/** Moving-average weights of the process, scaled to a sum of squares of one. */
-function unitWeights(phi: Phi): Float64Array {
-  const weights = new Float64Array(memoryDays);
-  weights[0] = phi.innovation;
-  weights[1] = phi.first * phi.innovation;
-  for (let lag = 2; lag < memoryDays; lag += 1)
-    weights[lag] = phi.first * weights[lag - 1]! + phi.second * weights[lag - 2]!;
-  return weights;
-}
-
-/**
- * Cholesky factor of a correlation matrix. Tables rounded and rescaled pair by pair need not be
- * consistent; then all pairs are weakened together, one per cent at a time, until they are.
- */
-function choleskyOfNearest(correlation: readonly (readonly number[])[]): number[][] {
-  for (let weakening = 1; ; weakening *= 0.99) {
-    const factor = cholesky(correlation.map((row, i) => row.map((value, j) => (i === j ? 1 : value * weakening))));
-    if (factor !== undefined) return factor;
-  }
-}
-
-function cholesky(matrix: readonly (readonly number[])[]): number[][] | undefined {
-  const factor: number[][] = matrix.map((row) => row.map(() => 0));
-  for (let i = 0; i < matrix.length; i += 1) {
-    for (let j = 0; j <= i; j += 1) {
-      let rest = matrix[i]![j]!;
-      for (let k = 0; k < j; k += 1) rest -= factor[i]![k]! * factor[j]![k]!;
-      if (i === j) {
-        if (rest < 1e-3) return undefined;
-        factor[i]![i] = Math.sqrt(rest);
-      } else factor[i]![j] = rest / factor[j]![j]!;
-    }
-  }
-  return factor;
 }
 
 const monthModels: readonly MonthModel[] = Array.from({ length: 12 }, (_, m) => monthModel(m));

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { YearCarpet } from "../../charts/YearCarpet.tsx";
 import { carbonDioxideTint, humidityTint } from "../../drawing/tint.ts";
 import { Explain } from "../../parts/Explain.tsx";
+import { SelectField } from "../../parts/SelectField.tsx";
 import { useText } from "../../words.tsx";
 import { timeZoneHours } from "./replay.ts";
 
@@ -72,21 +73,14 @@ function AirCarpet({ replay }: { readonly replay: ReplaySeries }) {
   const isCo2 = show === "co2Sleeping" || show === "co2Living";
   return (
     <>
-      <div className="field room-choice">
-        <label htmlFor={showId}>{words.air.show}</label>
-        <select
-          id={showId}
-          className="select"
-          value={show}
-          onChange={(event) => setShow(shows.find((each) => each === event.target.value) ?? "co2Sleeping")}
-        >
-          {shows.map((each) => (
-            <option key={each} value={each}>
-              {words.air.series[each]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id={showId}
+        className="field room-choice"
+        label={words.air.show}
+        value={show}
+        options={shows.map((each) => [each, words.air.series[each]])}
+        onChange={setShow}
+      />
       <YearCarpet
         values={seriesOf[show](replay)}
         startsAt={replay.startsAt}

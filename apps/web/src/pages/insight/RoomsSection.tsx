@@ -2,6 +2,7 @@ import type { Insight } from "@keukentafel/insight";
 import { useEffect, useId, useMemo, useState } from "react";
 import { YearCarpet } from "../../charts/YearCarpet.tsx";
 import { tintOf } from "../../drawing/tint.ts";
+import { SelectField } from "../../parts/SelectField.tsx";
 import { useText } from "../../words.tsx";
 import { extremeWeek, firstLocalMidnight, instantOf, replayHours, temperaturesAt, timeZoneHours } from "./replay.ts";
 
@@ -134,21 +135,14 @@ export function RoomsSection({ insight, hour, onHour }: RoomsSectionProps) {
           )}
         </p>
       </div>
-      <div className="field room-choice">
-        <label htmlFor={roomId}>{words.rooms.room}</label>
-        <select
-          id={roomId}
-          className="select"
-          value={room}
-          onChange={(event) => setRoom(rooms.find((each) => each === event.target.value) ?? "living")}
-        >
-          {rooms.map((each) => (
-            <option key={each} value={each}>
-              {home.drawing.rooms[each]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id={roomId}
+        className="field room-choice"
+        label={words.rooms.room}
+        value={room}
+        options={rooms.map((each) => [each, home.drawing.rooms[each]])}
+        onChange={setRoom}
+      />
       <YearCarpet
         values={series[room] ?? replay.livingC}
         startsAt={replay.startsAt}

@@ -5,6 +5,7 @@ import { YearCarpet } from "../../charts/YearCarpet.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { ProblemNotice } from "../../parts/Notice.tsx";
 import { PageHeading } from "../../parts/Page.tsx";
+import { SelectField } from "../../parts/SelectField.tsx";
 import { useText } from "../../words.tsx";
 import { ClimatesTable } from "./ClimatesTable.tsx";
 import { MonthsChart } from "./MonthsChart.tsx";
@@ -106,62 +107,27 @@ function Choices({
     climate !== "now" && isProvisional ? words.provisionally(words.climateNames[climate]) : words.climateNames[climate];
   return (
     <div className="weather-choices" role="group" aria-label={words.choices}>
-      <Select
+      <SelectField
         id="weather-station"
         label={words.stationLabel}
         value={choice.station}
         options={stationNames.map((station) => [station, words.stations[station]])}
         onChange={(station) => onChoose({ ...choice, station })}
       />
-      <Select
+      <SelectField
         id="weather-year"
         label={words.yearLabel}
         value={choice.year}
         options={yearsOf(choice.station, choice.climate).map((year) => [year, words.years[year].option])}
         onChange={(year) => onChoose({ ...choice, year })}
       />
-      <Select
+      <SelectField
         id="weather-climate"
         label={words.climateLabel}
         value={choice.climate}
         options={climateChoices.map((climate) => [climate, climateName(climate)])}
         onChange={(climate) => onChoose({ ...choice, climate })}
       />
-    </div>
-  );
-}
-
-function Select<T extends string>({
-  id,
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly (readonly [value: T, label: string])[];
-  readonly onChange: (value: T) => void;
-}) {
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="select"
-        value={value}
-        onChange={(event) => {
-          const found = options.find(([each]) => each === event.target.value);
-          if (found !== undefined) onChange(found[0]);
-        }}
-      >
-        {options.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }
