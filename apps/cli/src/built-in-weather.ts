@@ -2,8 +2,6 @@ import {
   climateKinds,
   defaultSeed,
   generateYear,
-  referenceYear,
-  referenceYearNames,
   stationNames,
   type ClimateKind,
   type StationName,
@@ -50,10 +48,8 @@ export function builtInYear(place: string, name: string): Outcome<BuiltInYear> {
   return succeeded({ station: foundStation, kind: foundKind, seed: number.value ?? defaultSeed });
 }
 
-/** The built-in year of that name; a name without kind or seed is the year that the screens use, where there is one. */
+/** The built-in year of that name. Problems: those of {@link builtInYear}. */
 export function builtInWeather(place: string, name: string): Outcome<WeatherYear> {
-  const usual = referenceYearNames.find((each) => `${builtInPrefix}${each}` === name);
-  if (usual !== undefined) return succeeded(referenceYear(usual));
   const found = builtInYear(place, name);
   return found.ok ? succeeded(generateYear(found.value)) : found;
 }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
-import { readWeatherFile, referenceYearNames, type WeatherYear } from "@keukentafel/climate";
-import { failed, problem, type Outcome } from "@keukentafel/quantities";
+import { readWeatherFile, type WeatherYear } from "@keukentafel/climate";
+import { weatherPlaceOf } from "@keukentafel/insight";
+import { failed, problem, type Claim, type Outcome } from "@keukentafel/quantities";
 import { wholeNumber, type Option, type ParsedArguments } from "./arguments.ts";
 import type { OptionName } from "./command.ts";
 import { builtInPrefix as prefix, builtInWeather } from "./built-in-weather.ts";
@@ -44,5 +45,14 @@ function builtIn(source: string, year: number | undefined): Outcome<WeatherYear>
   return builtInWeather("--weather", source);
 }
 
-/** The weather for homes when none is named: the built-in year that the screens use too. */
-export const usualWeather = `${prefix}${referenceYearNames[0] ?? ""}`;
+/**
+ * The weather for a home: what was asked for, else the built-in year of the weather station that fits
+ * where the home stands, which is the year that the screens use too.
+ */
+export function weatherForHome(
+  claims: readonly Claim[],
+  values: ParsedArguments["values"],
+): Promise<Outcome<WeatherYear>> {
+  const asked = typeof values["weather"] === "string" ? values["weather"] : undefined;
+  return weatherFrom(asked ?? prefix + weatherPlaceOf(claims).station, values);
+}

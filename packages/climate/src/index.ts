@@ -1,8 +1,7 @@
 export type * from "./weather-year.ts";
 export type { WeatherDescription, WeatherMonth } from "./describe-weather.ts";
 export { describeWeather } from "./describe-weather.ts";
-export type { ReferenceYearName } from "./generator/reference-year.ts";
-export { referenceYear, referenceYearNames } from "./generator/reference-year.ts";
+export { generateYear, referenceYear } from "./made-year.ts";
 export { dewPointC, relativeHumidityPct, saturationPressureOverWaterPa, saturationPressurePa } from "./humidity.ts";
 export type { Plane, PlaneIrradiance, SunAndSky } from "./plane-irradiance.ts";
 export { planeIrradiance, sunPositions } from "./plane-irradiance.ts";
@@ -19,7 +18,7 @@ export { weatherChecks, weatherLimits } from "./weather-checks.ts";
 export type { WeatherCheck } from "./check/checks.ts";
 export { checkBuiltInWeather, checkWeather } from "./check/weather-check.ts";
 export type { ConditionedRequest, YearRequest } from "./stochastic/generate-year.ts";
-export { defaultSeed, generateConditionedYear, generateYear } from "./stochastic/generate-year.ts";
+export { defaultSeed, generateConditionedYear } from "./stochastic/generate-year.ts";
 export { monthlyConditions } from "./stochastic/monthly-conditions.ts";
 export type { ClimateKind } from "./stochastic/kinds.ts";
 export { climateKinds } from "./stochastic/kinds.ts";

@@ -1,3 +1,29 @@
+import type { ClimateKind } from "./stochastic/kinds.ts";
+import type { ClimateScenario } from "./stochastic/scenarios.ts";
+import type { StationName } from "./stochastic/stations.ts";
+
+/** What a made year is, so that pages can say it in their own words. */
+export interface MadeYear {
+  readonly station: StationName;
+  readonly kind: ClimateKind;
+  readonly seed: number;
+  /** Years of measurements whose statistics it has; with a scenario, those the scenario moves. */
+  readonly period: { readonly from: number; readonly to: number };
+  /** Null: the climate of the period itself. */
+  readonly scenario: ClimateScenario | null;
+  /** Whether figures of the scenario still await those of the publisher. */
+  readonly isProvisional: boolean;
+}
+
+/** Where weather comes from. */
+export interface WeatherSource {
+  readonly kind: "epw" | "knmi-hourly" | "generated";
+  /** For provenance: file name and station, or generator with kind and period. */
+  readonly description: string;
+  /** Of a year made for a station and a kind only. */
+  readonly made?: MadeYear | undefined;
+}
+
 /** Where the weather was measured or made. */
 export interface WeatherSite {
   readonly name: string;
@@ -20,8 +46,7 @@ export interface WeatherSite {
  */
 export interface WeatherYear {
   readonly site: WeatherSite;
-  /** What this is, for people and for provenance: file name or generator, kind and base period. */
-  readonly source: { readonly kind: "epw" | "knmi-hourly" | "generated"; readonly description: string };
+  readonly source: WeatherSource;
   /** UTC instant at which hour 0 begins, e.g. `2017-01-01T00:00:00Z`. Local standard 1 January 00:00 for a built-in year. */
   readonly startsAt: string;
   /** Number of hours: 8760, 8784, or what the file holds. */

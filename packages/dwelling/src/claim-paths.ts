@@ -63,6 +63,13 @@ export const claimPaths = [
     },
   },
   {
+    // The four digits: whose weather the home gets.
+    path: "home.postcode",
+    part: "home",
+    depth: "quarter",
+    answer: { kind: "number", unit: "postcode", minimum: 1000, maximum: 9999, step: 1 },
+  },
+  {
     path: "envelope.roof.insulation",
     part: "roof",
     depth: "two_minutes",

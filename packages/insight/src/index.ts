@@ -18,3 +18,4 @@ export {
 } from "./insight-steps.ts";
 export { numericIndicators, rangesOf, type DrawnIndicators } from "./ranges.ts";
 export { sampleQuantile } from "./quantile.ts";
+export { weatherPlaceOf, type WeatherPlace } from "./weather-place.ts";

@@ -1,19 +1,19 @@
 import { insightSteps, type Insight } from "@keukentafel/insight";
 import { createSimulationCache } from "@keukentafel/simulation";
-import { textOf, type ParsedArguments } from "../arguments.ts";
+import type { ParsedArguments } from "../arguments.ts";
 import { homeFromFile, type HomeFromFile } from "../claims.ts";
 import { refused, type Command, type Finished, type Session } from "../command.ts";
 import { drawOptions, drawsFrom } from "../draw-options.ts";
 import { homeTables } from "../output/home-tables.ts";
 import { progress } from "../terminal.ts";
-import { usualWeather, weatherFrom, weatherOptions } from "../weather.ts";
+import { weatherForHome, weatherOptions } from "../weather.ts";
 
 async function run({ positionals, values }: ParsedArguments, session: Session): Promise<Finished> {
   const draws = drawsFrom(values);
   if (!draws.ok) return refused(draws.problems);
   const read = await homeFromFile(positionals[0] ?? "");
   if ("refusal" in read) return read.refusal;
-  const weather = await weatherFrom(textOf(values["weather"]) ?? usualWeather, values);
+  const weather = await weatherForHome(read.home.claims, values);
   if (!weather.ok) return refused(weather.problems);
 
   const shown = progress(session.terminal, session.words.progress.draws);

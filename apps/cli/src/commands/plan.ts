@@ -24,7 +24,7 @@ import { refused, type Command, type Finished, type Session } from "../command.t
 import { drawOptions, drawsFrom } from "../draw-options.ts";
 import { planTables } from "../output/plan-tables.ts";
 import { progress } from "../terminal.ts";
-import { usualWeather, weatherFrom, weatherOptions } from "../weather.ts";
+import { weatherForHome, weatherOptions } from "../weather.ts";
 
 /** The date of the plan: what was asked for, else today on the Dutch calendar. */
 function dateFrom(values: ParsedArguments["values"], now: string): Outcome<string> {
@@ -66,7 +66,7 @@ async function run({ positionals, values }: ParsedArguments, session: Session): 
   if (!wished.ok) return refused(wished.problems);
   const read = await homeFromFile(positionals[0] ?? "");
   if ("refusal" in read) return read.refusal;
-  const weather = await weatherFrom(textOf(values["weather"]) ?? usualWeather, values);
+  const weather = await weatherForHome(read.home.claims, values);
   if (!weather.ok) return refused(weather.problems);
 
   const { claims, description } = read.home;

@@ -1,7 +1,7 @@
 import { referenceYear } from "@keukentafel/climate";
 import { describeHome, drawDwelling, dwellingDataVersion, type Description } from "@keukentafel/dwelling";
 import { energyPrices2026, isde2026 } from "@keukentafel/finance";
-import { evaluateDwelling, type InsightProgress, insightSteps, usualDraws } from "@keukentafel/insight";
+import { evaluateDwelling, type InsightProgress, insightSteps, usualDraws, weatherPlaceOf } from "@keukentafel/insight";
 import { builtInCatalogue } from "@keukentafel/measures";
 import {
   boilerYearOf,
@@ -24,13 +24,22 @@ import { calculationSeed } from "./seed.ts";
 const reportEvery = 120;
 
 const live = new Set<number>();
-let cache: SimulationCache | null = null;
+/** What is known of each station's year. A resident looks at one home: another postcode is rare. */
+const caches = new Map<string, SimulationCache>();
+const mostCaches = 2;
 /** The states of the home last asked about, with everything simulated of it so far. */
 let states: { readonly key: string; readonly value: HomeStates } | null = null;
 
-function weatherCache(): SimulationCache {
-  cache ??= createSimulationCache(referenceYear("de-bilt"));
-  return cache;
+/** The year of the weather station that fits where the home stands. */
+function weatherCache(claims: readonly Claim[]): SimulationCache {
+  const { station } = weatherPlaceOf(claims);
+  const known = caches.get(station);
+  if (known !== undefined) return known;
+  // A year's cache is large; the oldest gives way.
+  for (const oldest of [...caches.keys()].slice(0, Math.max(0, caches.size - mostCaches + 1))) caches.delete(oldest);
+  const made = createSimulationCache(referenceYear(station));
+  caches.set(station, made);
+  return made;
 }
 
 function statesOf(claims: readonly Claim[], description: Description): HomeStates {
@@ -41,7 +50,7 @@ function statesOf(claims: readonly Claim[], description: Description): HomeState
       key,
       value: homeStates({
         description,
-        cache: weatherCache(),
+        cache: weatherCache(claims),
         seed: calculationSeed,
         today,
         boilerYear: boilerYearOf(claims),
@@ -61,7 +70,7 @@ const dryYears = 8;
 async function prepare(): Promise<void> {
   const described = describeHome([]);
   if (!described.ok) return;
-  const steps = insightSteps({ description: described.value, cache: weatherCache(), seed: calculationSeed });
+  const steps = insightSteps({ description: described.value, cache: weatherCache([]), seed: calculationSeed });
   for (let years = 0; years < dryYears; years++) {
     if (live.size > 0 || steps.next().done === true) return;
     await breathe();
@@ -70,10 +79,11 @@ async function prepare(): Promise<void> {
 
 /** The insight of a home, growing; of the central depth only its beginning. */
 function* insightOf(
+  claims: readonly Claim[],
   description: Description,
   depth: Questions["insight"]["depth"],
 ): Generator<InsightProgress, void, undefined> {
-  for (const progress of insightSteps({ description, cache: weatherCache(), seed: calculationSeed })) {
+  for (const progress of insightSteps({ description, cache: weatherCache(claims), seed: calculationSeed })) {
     if (depth === "central") {
       yield { ...progress, total: progress.done };
       return;
@@ -89,9 +99,8 @@ let lastPlan: { readonly key: string; readonly plan: Plan } | null = null;
 function freeze(question: Questions["plan"]): FrozenResult | null {
   const described = describeHome(question.claims);
   if (lastPlan?.key !== keyOf("plan", question) || !described.ok) return null;
-  const { engine } = evaluateDwelling(drawDwelling(described.value, calculationSeed, 0), {
-    cache: weatherCache(),
-  }).result;
+  const cache = weatherCache(question.claims);
+  const { engine } = evaluateDwelling(drawDwelling(described.value, calculationSeed, 0), { cache }).result;
   const dataVersion = planDataVersion({
     physics: dwellingDataVersion(),
     catalogue: builtInCatalogue,
@@ -100,7 +109,7 @@ function freeze(question: Questions["plan"]): FrozenResult | null {
   });
   const frozen = freezePlan(lastPlan.plan, {
     engine,
-    weather: weatherCache().weather.source.description,
+    weather: cache.weather.source.description,
     seed: calculationSeed,
     draws: usualDraws,
     dataVersion,
@@ -171,7 +180,7 @@ const worker = {
     withHome(question.claims, (description) =>
       drive(
         task,
-        insightOf(description, question.depth),
+        insightOf(question.claims, description, question.depth),
         ({ done, total, insight }) => ({ done, total, value: insight }),
         report,
       ),

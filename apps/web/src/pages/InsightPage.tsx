@@ -1,3 +1,4 @@
+import { weatherPlaceOf } from "@keukentafel/insight";
 import type { Text } from "@keukentafel/text";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useCalculation } from "../calculation/calculator-context.tsx";
@@ -87,7 +88,7 @@ export function InsightPage() {
         {insight !== null && (
           <div className={calculation.run.fresh ? "sections" : "sections sections-stale"}>
             <HeatSection insight={insight} />
-            <UseSection insight={insight} dwelling={home.dwelling} />
+            <UseSection insight={insight} dwelling={home.dwelling} place={weatherPlaceOf(home.claims)} />
             <div ref={rooms}>
               <RoomsSection insight={insight} hour={hour} onHour={showHour} />
             </div>
@@ -96,7 +97,7 @@ export function InsightPage() {
             <AirSection insight={insight} />
             <ReadySection insight={insight} />
             <MattersSection insight={insight} home={home} />
-            <SourceSection insight={insight} />
+            <SourceSection insight={insight} place={weatherPlaceOf(home.claims)} />
             <p className="actions">
               <Link to="possibilities" className="button button-main">
                 {words.next}

@@ -154,16 +154,20 @@ function NumberField({ id, question, answer, draft, invalid, onDraft }: NumberFi
     const within = Math.min(answer.maximum, Math.max(answer.minimum, next));
     onDraft(draftOf(within, text.language));
   };
+  // Nobody looks for a postcode step by step.
+  const isCounted = answer.unit !== "postcode";
   return (
     <div className="number-answer">
-      <button
-        type="button"
-        className="button button-plain step-button"
-        aria-label={home.lower}
-        onClick={() => step(-1)}
-      >
-        −
-      </button>
+      {isCounted && (
+        <button
+          type="button"
+          className="button button-plain step-button"
+          aria-label={home.lower}
+          onClick={() => step(-1)}
+        >
+          −
+        </button>
+      )}
       <label className="visually-hidden" htmlFor={id}>
         {home.numberLabel(unit)}
       </label>
@@ -178,14 +182,16 @@ function NumberField({ id, question, answer, draft, invalid, onDraft }: NumberFi
         aria-describedby={invalid ? `${id}-problem` : undefined}
         onChange={(event) => onDraft(event.target.value)}
       />
-      <button
-        type="button"
-        className="button button-plain step-button"
-        aria-label={home.higher}
-        onClick={() => step(1)}
-      >
-        +
-      </button>
+      {isCounted && (
+        <button
+          type="button"
+          className="button button-plain step-button"
+          aria-label={home.higher}
+          onClick={() => step(1)}
+        >
+          +
+        </button>
+      )}
       <span className="unit" aria-hidden="true">
         {unit}
       </span>

@@ -19,7 +19,7 @@ export function answerInWords(text: Text, path: ClaimPath, value: ClaimValue): s
   if (typeof value === "boolean") return value ? text.common.yes : text.common.no;
   if (typeof value === "string") return optionWords(text, path, value).label;
   if (typeof value === "number" && definition?.answer.kind === "number") {
-    if (definition.answer.unit === "year") return String(value);
+    if (definition.answer.unit === "year" || definition.answer.unit === "postcode") return String(value);
     return `${text.format.number(value, 1)} ${text.home.units[definition.answer.unit]}`;
   }
   return typeof value === "number" ? String(value) : "";

@@ -121,6 +121,7 @@ export function readNumber(
   answer: NumberAnswer,
   path: string,
 ): { readonly value: number } | { readonly problem: Problem } {
+  if (answer.unit === "postcode") return readPostcode(typed, path);
   const clean = typed.trim().replace(",", ".");
   const value = Number(clean);
   if (clean === "" || !Number.isFinite(value))
@@ -144,4 +145,12 @@ export function readNumber(
     };
   }
   return { value };
+}
+
+/** The four digits of a postcode, with or without its letters. */
+function readPostcode(typed: string, path: string): { readonly value: number } | { readonly problem: Problem } {
+  const digits = /^\s*([1-9]\d{3})\s*(?:[A-Za-z]{2})?\s*$/.exec(typed)?.[1];
+  return digits === undefined
+    ? { problem: { code: "postcode.four-digits", path, value: typed.trim(), allowed: "1000…9999" } }
+    : { value: Number(digits) };
 }

@@ -28,40 +28,6 @@ export function noonValuesFor(dailyMeans: Float64Array): Float64Array {
   return noon;
 }
 
-/**
- * A smooth course over the year, one value per day, whose monthly means are the given ones: straight
- * lines between mid-month knots that are moved until the means fit.
- *
- * @param monthOfDay month index (0…11) per day
- */
-export function smoothYear(monthlyMeans: readonly number[], monthOfDay: Uint8Array): Float64Array {
-  const days = monthOfDay.length;
-  const first = new Array<number>(12).fill(days);
-  const count = new Array<number>(12).fill(0);
-  for (let d = 0; d < days; d += 1) {
-    const m = monthOfDay[d]!;
-    first[m] = Math.min(first[m]!, d);
-    count[m]! += 1;
-  }
-  const knots = [...monthlyMeans];
-  const course = new Float64Array(days);
-  for (let turn = 0; turn < 40; turn += 1) {
-    const sums = new Array<number>(12).fill(0);
-    for (let d = 0; d < days; d += 1) {
-      const m = monthOfDay[d]!;
-      const share = (d + 0.5 - first[m]!) / count[m]!;
-      const towards = share < 0.5 ? (m + 11) % 12 : (m + 1) % 12;
-      const ownHalf = count[m]! / 2;
-      const distance = Math.abs(share - 0.5) * count[m]!;
-      const weight = distance / (ownHalf + count[towards]! / 2);
-      course[d] = (1 - weight) * knots[m]! + weight * knots[towards]!;
-      sums[m]! += course[d]!;
-    }
-    for (let m = 0; m < 12; m += 1) knots[m]! += monthlyMeans[m]! - sums[m]! / count[m]!;
-  }
-  return course;
-}
-
 /** Monthly means of a series with a whole number of values per day. */
 export function monthlyMeansOf(series: Float64Array, monthOfDay: Uint8Array): number[] {
   const perDay = series.length / monthOfDay.length;

@@ -31,7 +31,7 @@ export const insight: Messages["insight"] = {
     range: (low, high) => `For four out of five homes like yours it lies between ${low} and ${high}.`,
     bill: (euro) => `Together that costs about ${euro} per year.`,
     source: (weather) => `Calculated with ${weather} and your answers.`,
-    weather: "the weather of De Bilt",
+    weather: (station) => `the weather of ${station}`,
     pictureGas: "How certain is the gas use?",
     pictureElectricity: "How certain is the electricity use?",
     pictureDescription: "The band runs from low to high. The dot is the most likely.",

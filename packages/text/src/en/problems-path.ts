@@ -11,6 +11,8 @@ export const pathProblems: Readonly<Record<string, ProblemSentence>> = {
     `${value} is not possible here. Nothing has been stored yet. Fill in a number ${allowed}.`,
   "number.not-a-number": (_place, value) =>
     `‘${value}’ is not a number. Nothing has been stored yet. Fill in digits only.`,
+  "postcode.four-digits": (_place, value, allowed) =>
+    `‘${value}’ is not a Dutch postcode. Nothing has been stored yet. Fill in the four digits: ${allowed}.`,
   "plan.sealing-before-ventilation": () =>
     "You close gaps first and bring fresh air later. Until then it can get stuffy.",
   "plan.glazing-before-ventilation": () =>

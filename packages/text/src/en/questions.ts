@@ -49,6 +49,12 @@ export const questions: Messages["questions"] = {
       north_west: { label: "North-west", hint: "Sun late in the evening." },
     },
   },
+  "home.postcode": {
+    title: "What are the four digits of your postcode?",
+    short: "Postcode",
+    why: "With them we choose the weather station that fits your home. We do not need the letters or the number. Without a postcode we take De Bilt.",
+    options: {},
+  },
   "envelope.roof.insulation": {
     title: "Is your roof insulated?",
     short: "Roof insulation",

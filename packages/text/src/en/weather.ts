@@ -4,7 +4,7 @@ export const weather: Messages["weather"] = {
   documentTitle: "The weather",
   title: "The weather, hour by hour",
   intro:
-    "Your home is tested on the weather of De Bilt, as it was from 2011 to 2020. You can also look at another place, another year or the climate to come.",
+    "Your home is tested on an ordinary year of the weather station that fits it. You can also look at another place, another year or the climate to come.",
   made: "This is a made year, not a forecast. It resembles real years, but is none of them.",
   choices: "Which weather would you like to see?",
   stationLabel: "Place",
@@ -15,7 +15,13 @@ export const weather: Messages["weather"] = {
   making: "The weather is being made.",
   failed: "The weather could not be made.",
   save: "Save as SVG",
-  link: "Look at this weather, hour by hour",
+  link: (station) => `Look at the weather of ${station}, hour by hour`,
+  place: {
+    nearest: (station, km) =>
+      `Your home gets the weather of ${station}. That station fits your postcode best and is about ${km} km away.`,
+    usual: (station) => `Your home gets the weather of ${station}, because we do not know yet where it stands.`,
+    tell: "Fill in your postcode",
+  },
   footerLink: "The weather",
   stations: {
     "de-bilt": "De Bilt",
@@ -32,7 +38,6 @@ export const weather: Messages["weather"] = {
     maastricht: "Maastricht",
   },
   years: {
-    tested: { option: "The year of the test", inSentence: "the year of the test" },
     typical: { option: "Ordinary year", inSentence: "an ordinary year" },
     normal: { option: "Average of 1991–2020", inSentence: "a year of 1991–2020" },
     cold: { option: "Cold winter (once in 10 years)", inSentence: "a year with a cold winter" },
@@ -98,8 +103,7 @@ export const weather: Messages["weather"] = {
   },
   origin: {
     title: "Where does this weather come from?",
-    tested:
-      "Your home is tested on one year: De Bilt, with the means of 2011–2020. That is so too if you live elsewhere.",
+    tested: (station) => `Your home is tested on one year: an ordinary year in ${station}.`,
     measured: (station, period) => `The figures of this year come from KNMI: measured at ${station} over ${period}.`,
     generator: (seed) =>
       `A program makes hours from them, with chance. The starting number is ${seed}. That number always gives the same year.`,

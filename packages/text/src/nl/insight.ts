@@ -31,7 +31,7 @@ export const insight = {
       `Bij vier van de vijf huizen zoals dat van jou ligt het tussen ${low} en ${high}.`,
     bill: (euro: string) => `Dat kost samen ongeveer ${euro} per jaar.`,
     source: (weather: string) => `Berekend met ${weather} en jouw antwoorden.`,
-    weather: "het weer van De Bilt",
+    weather: (station: string) => `het weer van ${station}`,
     pictureGas: "Hoe zeker is het gasverbruik?",
     pictureElectricity: "Hoe zeker is het stroomverbruik?",
     pictureDescription: "De band toont van laag naar hoog. De stip is het meest waarschijnlijk.",

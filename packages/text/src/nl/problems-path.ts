@@ -13,6 +13,8 @@ export const pathProblems: Readonly<Record<string, ProblemSentence>> = {
     `${value} kan hier niet. Er is nog niets opgeslagen. Vul een getal in ${allowed}.`,
   "number.not-a-number": (_place, value) =>
     `‘${value}’ is geen getal. Er is nog niets opgeslagen. Vul alleen cijfers in.`,
+  "postcode.four-digits": (_place, value, allowed) =>
+    `‘${value}’ is geen Nederlandse postcode. Er is nog niets opgeslagen. Vul de vier cijfers in: ${allowed}.`,
   "plan.sealing-before-ventilation": () =>
     "Je dicht eerst kieren, en zorgt pas later voor frisse lucht. Tot dan kan het benauwd worden.",
   "plan.glazing-before-ventilation": () =>

@@ -40,6 +40,12 @@ export const questions = {
       north_west: { label: "Noordwest", hint: "Laat in de avond zon." },
     },
   },
+  "home.postcode": {
+    title: "Wat zijn de vier cijfers van je postcode?",
+    short: "Postcode",
+    why: "Daarmee kiezen we het weerstation dat bij je huis past. Je letters en huisnummer hoeven niet. Zonder postcode nemen we De Bilt.",
+    options: {},
+  },
   "envelope.roof.insulation": {
     title: "Is je dak geïsoleerd?",
     short: "Isolatie dak",

@@ -2,7 +2,7 @@ export const weather = {
   documentTitle: "Het weer",
   title: "Het weer, uur voor uur",
   intro:
-    "Je huis wordt getest op het weer van De Bilt, zoals het was van 2011 tot en met 2020. Je kunt hier ook een andere plaats, een ander jaar of het klimaat van later bekijken.",
+    "Je huis wordt getest op een gewoon jaar van het weerstation dat erbij past. Je kunt hier ook een andere plaats, een ander jaar of het klimaat van later bekijken.",
   made: "Dit is een gemaakt jaar, geen voorspelling. Het lijkt op echte jaren, maar het is er niet één van.",
   choices: "Welk weer wil je zien?",
   stationLabel: "Plaats",
@@ -13,7 +13,13 @@ export const weather = {
   making: "Het weer wordt gemaakt.",
   failed: "Het weer kon niet worden gemaakt.",
   save: "Bewaar als SVG",
-  link: "Bekijk dit weer, uur voor uur",
+  link: (station: string) => `Bekijk het weer van ${station}, uur voor uur`,
+  place: {
+    nearest: (station: string, km: string) =>
+      `Je huis krijgt het weer van ${station}. Dat station past het best bij je postcode en ligt ongeveer ${km} km verder.`,
+    usual: (station: string) => `Je huis krijgt het weer van ${station}, want we weten nog niet waar het staat.`,
+    tell: "Vul je postcode in",
+  },
   footerLink: "Het weer",
   stations: {
     "de-bilt": "De Bilt",
@@ -30,7 +36,6 @@ export const weather = {
     maastricht: "Maastricht",
   },
   years: {
-    tested: { option: "Het jaar van de test", inSentence: "het jaar van de test" },
     typical: { option: "Gewoon jaar", inSentence: "een gewoon jaar" },
     normal: { option: "Gemiddelde van 1991–2020", inSentence: "een jaar uit 1991–2020" },
     cold: { option: "Koude winter (eens in 10 jaar)", inSentence: "een jaar met een koude winter" },
@@ -98,8 +103,7 @@ export const weather = {
   },
   origin: {
     title: "Waar komt dit weer vandaan?",
-    tested:
-      "Je huis wordt getest op één jaar: De Bilt, met de gemiddelden van 2011–2020. Dat geldt ook als je ergens anders woont.",
+    tested: (station: string) => `Je huis wordt getest op één jaar: een gewoon jaar in ${station}.`,
     measured: (station: string, period: string) =>
       `De cijfers van dit jaar komen van het KNMI: metingen in ${station} over ${period}.`,
     generator: (seed: string) =>

@@ -1,4 +1,4 @@
-import type { Insight } from "@keukentafel/insight";
+import type { Insight, WeatherPlace } from "@keukentafel/insight";
 import { Link } from "../../navigation.tsx";
 import { Explain } from "../../parts/Explain.tsx";
 import { answerTo } from "../../questions/question-list.ts";
@@ -82,19 +82,30 @@ export function MattersSection({ insight, home }: { readonly insight: Insight; r
   );
 }
 
-export function SourceSection({ insight }: { readonly insight: Insight }) {
-  const { insight: words, weather: weatherWords } = useText();
+export function SourceSection({ insight, place }: { readonly insight: Insight; readonly place: WeatherPlace }) {
+  const { insight: words, weather: weatherWords, format } = useText();
+  const station = weatherWords.stations[place.station];
   const { engine, draws, weather } = insight.provenance;
   return (
     <section aria-labelledby="source-title" className="insight-section">
       <h2 id="source-title">{words.source.title}</h2>
-      <p>{words.source.body(words.use.weather, draws, `${engine.name} ${engine.version}`)}</p>
+      <p>{words.source.body(words.use.weather(station), draws, `${engine.name} ${engine.version}`)}</p>
       <p>{words.source.why}</p>
       <p>{words.source.limits}</p>
-      <p className="hint">{weather}</p>
+      {place.nearest === null ? (
+        <p>
+          {weatherWords.place.usual(station)}{" "}
+          <Link to="home" question="home.postcode">
+            {weatherWords.place.tell}
+          </Link>
+        </p>
+      ) : (
+        <p>{weatherWords.place.nearest(station, format.number(Math.max(1, place.nearest.distanceKm), 0))}</p>
+      )}
       <p>
-        <Link to="weather">{weatherWords.link}</Link>
+        <Link to="weather">{weatherWords.link(station)}</Link>
       </p>
+      <p className="hint">{weather}</p>
     </section>
   );
 }

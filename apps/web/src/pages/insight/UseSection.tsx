@@ -1,5 +1,5 @@
 import { energyPrices2026, yearlyBill } from "@keukentafel/finance";
-import type { Insight, Range } from "@keukentafel/insight";
+import type { Insight, Range, WeatherPlace } from "@keukentafel/insight";
 import { yearlyUseOf } from "@keukentafel/planning";
 import type { Dwelling } from "@keukentafel/dwelling";
 import { RangeBand } from "../../charts/RangeBand.tsx";
@@ -7,7 +7,15 @@ import { Explain } from "../../parts/Explain.tsx";
 import { useText } from "../../words.tsx";
 
 /** What is used in a year: the likely value, then its range, then its source. */
-export function UseSection({ insight, dwelling }: { readonly insight: Insight; readonly dwelling: Dwelling }) {
+export function UseSection({
+  insight,
+  dwelling,
+  place,
+}: {
+  readonly insight: Insight;
+  readonly dwelling: Dwelling;
+  readonly place: WeatherPlace;
+}) {
   const text = useText();
   const { insight: words, format } = text;
   const { energy } = insight.central;
@@ -41,7 +49,7 @@ export function UseSection({ insight, dwelling }: { readonly insight: Insight; r
         </>
       )}
       {gas === null && bought === null && <p className="hint">{words.use.rangeWaiting}</p>}
-      <p className="hint">{words.use.source(words.use.weather)}</p>
+      <p className="hint">{words.use.source(words.use.weather(text.weather.stations[place.station]))}</p>
       <Explain summary={words.use.splitTitle}>
         <UseTable insight={insight} />
       </Explain>

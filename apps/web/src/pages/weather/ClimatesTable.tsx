@@ -5,7 +5,7 @@ import type { ClimateRow } from "./weather-worker.ts";
 export function ClimatesTable({ rows }: { readonly rows: readonly ClimateRow[] }) {
   const { weather: words, format } = useText();
   const nameOf = ({ climate, isProvisional }: ClimateRow): string => {
-    const name = climate === "tested" ? words.years.tested.option : words.climateNames[climate];
+    const name = words.climateNames[climate];
     return isProvisional ? words.provisionally(name) : name;
   };
   return (

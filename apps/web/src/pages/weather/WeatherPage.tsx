@@ -2,10 +2,12 @@ import { stationNames } from "@keukentafel/climate";
 import type { Text } from "@keukentafel/text";
 import type { ReactNode } from "react";
 import { YearCarpet } from "../../charts/YearCarpet.tsx";
-import { useNavigation } from "../../navigation.tsx";
+import { type WeatherPlace, weatherPlaceOf } from "@keukentafel/insight";
+import { Link, useNavigation } from "../../navigation.tsx";
 import { ProblemNotice } from "../../parts/Notice.tsx";
 import { PageHeading } from "../../parts/Page.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
+import { useDossier } from "../../state/session-context.tsx";
 import { useText } from "../../words.tsx";
 import { ClimatesTable } from "./ClimatesTable.tsx";
 import { MonthsChart } from "./MonthsChart.tsx";
@@ -20,6 +22,7 @@ import {
   readChoice,
   searchOf,
   settled,
+  testedChoice,
   type WeatherChoice,
   yearsOf,
 } from "./weather-choice.ts";
@@ -41,7 +44,8 @@ export function WeatherPage() {
   const text = useText();
   const { weather: words, common } = text;
   const { search, replaceSearch } = useNavigation();
-  const choice = readChoice(search);
+  const home = weatherPlaceOf(useDossier().state.claims);
+  const choice = readChoice(search, home.station);
   const weather = useWeather(choice);
   const choose = (next: WeatherChoice): void => replaceSearch(searchOf(settled(next)));
   return (
@@ -52,12 +56,12 @@ export function WeatherPage() {
       <p className="lead">{words.intro}</p>
       <p>{words.made}</p>
       <Choices choice={choice} onChoose={choose} isProvisional={isAnyProvisional(weather)} />
-      {isTested(choice) ? null : (
+      {isTested(choice, home.station) ? null : (
         <p className="screen-only">
           <button
             type="button"
             className="button button-quiet button-small"
-            onClick={() => choose({ station: "de-bilt", year: "tested", climate: "now" })}
+            onClick={() => choose(testedChoice(home.station))}
           >
             {words.toTested}
           </button>
@@ -79,9 +83,9 @@ export function WeatherPage() {
           className={weather.status === "ready" ? "sections" : "sections sections-stale"}
           aria-busy={weather.status === "making"}
         >
-          <Year story={weather.story} choice={weather.shown} />
+          <Year story={weather.story} choice={weather.shown} home={home} />
           <Climates weather={weather} choice={choice} />
-          <Origin story={weather.story} choice={weather.shown} />
+          <Origin story={weather.story} choice={weather.shown} home={home} />
         </div>
       )}
     </div>
@@ -89,7 +93,7 @@ export function WeatherPage() {
 }
 
 function isAnyProvisional({ climates, story }: Weather): boolean {
-  return story?.origin.isProvisional === true || climates?.some((row) => row.isProvisional) === true;
+  return story?.made?.isProvisional === true || climates?.some((row) => row.isProvisional) === true;
 }
 
 function Choices({
@@ -118,7 +122,7 @@ function Choices({
         id="weather-year"
         label={words.yearLabel}
         value={choice.year}
-        options={yearsOf(choice.station, choice.climate).map((year) => [year, words.years[year].option])}
+        options={yearsOf(choice.climate).map((year) => [year, words.years[year].option])}
         onChange={(year) => onChoose({ ...choice, year })}
       />
       <SelectField
@@ -133,12 +137,20 @@ function Choices({
 }
 
 /** The year in sentences and pictures. */
-function Year({ story, choice }: { readonly story: WeatherStory; readonly choice: WeatherChoice }) {
+function Year({
+  story,
+  choice,
+  home,
+}: {
+  readonly story: WeatherStory;
+  readonly choice: WeatherChoice;
+  readonly home: WeatherPlace;
+}) {
   const text = useText();
   const { weather: words, format, common, insight } = text;
-  const name = nameOf(text, choice, story.origin.isProvisional);
+  const name = nameOf(text, choice, story.made?.isProvisional === true);
   const celsius = (value: number): string => words.celsius(format.number(value, 1));
-  const origin = [`${common.product}: ${name}.`, words.madeShort(story.origin.period)];
+  const origin = [`${common.product}: ${name}.`, words.madeShort(periodOf(story))];
   const saveable = (id: string, title: string, chart: ReactNode) => (
     <SaveableChart words={{ title, origin }} fileName={fileNameOf(choice, id)}>
       {chart}
@@ -158,7 +170,7 @@ function Year({ story, choice }: { readonly story: WeatherStory; readonly choice
   return (
     <section aria-labelledby="weather-year-title" className="insight-section">
       <h2 id="weather-year-title">{name}</h2>
-      {isTested(choice) && <p>{words.isTested}</p>}
+      {isTested(choice, home.station) && <p>{words.isTested}</p>}
       <p>
         {words.summary.temperature(celsius(story.meanC))}{" "}
         {words.summary.coldest(celsius(story.lowestC), format.day(story.lowestAt))}{" "}
@@ -209,11 +221,10 @@ function Year({ story, choice }: { readonly story: WeatherStory; readonly choice
 
 function Climates({ weather, choice }: { readonly weather: Weather; readonly choice: WeatherChoice }) {
   const { weather: words } = useText();
-  const year = choice.year === "tested" ? "typical" : choice.year;
   return (
     <section aria-labelledby="weather-climates-title" className="insight-section">
       <h2 id="weather-climates-title">{words.climates.title}</h2>
-      <p>{words.climates.intro(words.stations[choice.station], words.years[year].inSentence)}</p>
+      <p>{words.climates.intro(words.stations[choice.station], words.years[choice.year].inSentence)}</p>
       {weather.climates === null ? <p className="hint">{words.making}</p> : <ClimatesTable rows={weather.climates} />}
       <p className="hint">{words.climates.note}</p>
       {isAnyProvisional(weather) && <p className="hint">{words.climates.provisional}</p>}
@@ -221,20 +232,43 @@ function Climates({ weather, choice }: { readonly weather: Weather; readonly cho
   );
 }
 
-function Origin({ story, choice }: { readonly story: WeatherStory; readonly choice: WeatherChoice }) {
-  const { weather: words } = useText();
-  const { period, seed, description } = story.origin;
+function Origin({
+  story,
+  choice,
+  home,
+}: {
+  readonly story: WeatherStory;
+  readonly choice: WeatherChoice;
+  readonly home: WeatherPlace;
+}) {
+  const { weather: words, format } = useText();
+  const station = words.stations[home.station];
   return (
     <section aria-labelledby="weather-origin-title" className="insight-section">
       <h2 id="weather-origin-title">{words.origin.title}</h2>
-      <p>{words.origin.tested}</p>
-      <p>{words.origin.measured(words.stations[choice.station], period)}</p>
-      <p>{words.origin.generator(seed)}</p>
+      <p>{words.origin.tested(station)}</p>
+      {home.nearest === null ? (
+        <p>
+          {words.place.usual(station)}{" "}
+          <Link to="home" question="home.postcode">
+            {words.place.tell}
+          </Link>
+        </p>
+      ) : (
+        <p>{words.place.nearest(station, format.number(Math.max(1, home.nearest.distanceKm), 0))}</p>
+      )}
+      <p>{words.origin.measured(words.stations[choice.station], periodOf(story))}</p>
+      <p>{words.origin.generator(String(story.made?.seed ?? ""))}</p>
       {choice.station !== "de-bilt" && <p>{words.origin.otherStation}</p>}
       <p>{words.origin.fits}</p>
       <p className="hint weather-origin" lang="en">
-        {description}
+        {story.description}
       </p>
     </section>
   );
+}
+
+/** Years of measurements behind a made year: `2011–2024`. */
+function periodOf({ made }: WeatherStory): string {
+  return made === null ? "" : `${made.period.from}–${made.period.to}`;
 }

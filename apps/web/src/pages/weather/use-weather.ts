@@ -1,4 +1,3 @@
-import type { ClimateKind } from "@keukentafel/climate";
 import { type Remote, wrap } from "comlink";
 import { useEffect, useState } from "react";
 import { readChoice, searchOf, type WeatherChoice } from "./weather-choice.ts";
@@ -50,7 +49,7 @@ interface Made<T> {
 /** The year of a choice and the climates it is compared with, made off the page. */
 export function useWeather(choice: WeatherChoice): Weather {
   const key = searchOf(choice);
-  const kind: ClimateKind = choice.year === "tested" ? "typical" : choice.year;
+  const kind = choice.year;
   const comparedKey = `${choice.station} ${kind}`;
   const [attempt, setAttempt] = useState(0);
   const [shown, setShown] = useState<{ readonly story: WeatherStory; readonly choice: WeatherChoice } | null>(null);
@@ -60,7 +59,8 @@ export function useWeather(choice: WeatherChoice): Weather {
   useEffect(() => {
     let isWanted = true;
     const { remote, broken } = connect();
-    const asked = readChoice(key);
+    // The key says all of it.
+    const asked = readChoice(key, "de-bilt");
     Promise.race([remote.story(asked), broken]).then(
       (story) => {
         if (!isWanted) return;

@@ -1,4 +1,4 @@
-import { describeWeather, type WeatherMonth, type WeatherYear } from "@keukentafel/climate";
+import { describeWeather, type MadeYear, type WeatherMonth, type WeatherYear } from "@keukentafel/climate";
 
 const hoursPerDay = 24;
 const daysPerWeek = 7;
@@ -32,20 +32,13 @@ export interface WeatherStory {
   readonly months: readonly WeatherMonth[];
   readonly coldestWeek: WeatherWeek;
   readonly hottestWeek: WeatherWeek;
-  readonly origin: WeatherOrigin;
-}
-
-/** Where a made year comes from. */
-export interface WeatherOrigin {
-  /** Years of measurements whose statistics it has, e.g. `2011–2020`. */
-  readonly period: string;
-  readonly seed: string;
-  /** Whether figures of its climate still await those of the publisher. */
-  readonly isProvisional: boolean;
+  /** Null for weather that was not made. */
+  readonly made: MadeYear | null;
+  /** For provenance, in the words of the generator. */
   readonly description: string;
 }
 
-/** The story of a year that begins at local standard midnight, as the built-in and made years do. */
+/** The story of a year that begins at local standard midnight, as made years do. */
 export function weatherStory(weather: WeatherYear): WeatherStory {
   const described = describeWeather(weather);
   const temperature = weather.dryBulbTemperatureC;
@@ -65,7 +58,8 @@ export function weatherStory(weather: WeatherYear): WeatherStory {
     months: described.months,
     coldestWeek: weekFrom(weather, coldest),
     hottestWeek: weekFrom(weather, hottest),
-    origin: originOf(weather.source.description),
+    made: weather.source.made ?? null,
+    description: weather.source.description,
   };
 }
 
@@ -90,16 +84,6 @@ function weekFrom(weather: WeatherYear, hour: number): WeatherWeek {
     highestC: Math.max(...temperatureC),
     temperatureC,
     sunWPerM2: Float32Array.from(weather.globalHorizontalWPerM2.subarray(hour, end)),
-  };
-}
-
-/** Period, seed and whether it is provisional, from the description every made year carries. */
-export function originOf(description: string): WeatherOrigin {
-  return {
-    period: (/\d{4}-\d{4}/.exec(description)?.[0] ?? "").replace("-", "–"),
-    seed: /seed (\d+)/.exec(description)?.[1] ?? "",
-    isProvisional: description.includes("(provisional)"),
-    description,
   };
 }
 
