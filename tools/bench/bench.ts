@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- [--json]`: time per dwelling-year of a home of three zones with its installations and
- * of each solver, and time to find homes like one and to choose representatives among 100 000, as a ratio to a fixed arithmetic loop
+ * of each solver, of a year of weather and of the sun on all planes of a home, and time to find homes like one and to choose representatives among 100 000, as a ratio to a fixed arithmetic loop
  * timed in the same process, and requests per second of the server's read paths. Ratios can be
  * compared between machines and days; milliseconds cannot.
  */
@@ -10,6 +10,7 @@ import { loopOperations, timeArithmeticLoop } from "./arithmetic-loop.ts";
 import { type HomeWithSystemsTime, timeHomesWithSystems } from "./home-with-systems.ts";
 import { type DwellingYearTime, timeDwellingYears } from "./dwelling-years.ts";
 import { median } from "./median.ts";
+import { timePlanes } from "./planes.ts";
 import { type RequestRate, timeRequests } from "./requests.ts";
 import { timeWeatherYears } from "./weather-year.ts";
 
@@ -47,6 +48,8 @@ const threeZoneHome = {
 };
 say("a year of weather …");
 const weatherYear = timeWeatherYears(15);
+say("all planes of a home …");
+const planes = timePlanes(15);
 say("homes like mine among 100 000 …");
 const alike = timeAlike(100_000, 5);
 say("requests …");
@@ -58,6 +61,7 @@ if (values.json) {
     threeZoneHome,
     dwellingYears,
     weatherYear,
+    planes,
     alike,
     requests,
   };
@@ -74,6 +78,7 @@ if (values.json) {
         `${solver.padEnd(6)} ${milliseconds.toFixed(1).padStart(9)} ms per dwelling-year, ${ratioToLoop.toFixed(3)} × the loop, ${dwellingYearsPerSecond.toFixed(2)} per second`,
     ),
     `a year of weather: ${weatherYear.milliseconds.toFixed(1)} ms, ${weatherYear.ratioToLoop.toFixed(3)} × the loop`,
+    `${planes.planes} planes of a home: ${planes.milliseconds.toFixed(2)} ms, ${planes.ratioToLoop.toFixed(4)} × the loop (sun and sky of the year: ${planes.sunMilliseconds.toFixed(1)} ms)`,
     `the 20 nearest of ${alike.homes} homes: ${alike.nearestMs.toFixed(1)} ms, ${alike.nearestRatioToLoop.toFixed(3)} × the loop (table made once: ${alike.tabulateMs.toFixed(0)} ms)`,
     `12 representatives of ${alike.homes} homes: ${alike.representativesMs.toFixed(0)} ms, ${alike.representativesRatioToLoop.toFixed(2)} × the loop`,
     ...requests.map(

@@ -1,6 +1,6 @@
 import { cos, sin } from "@keukentafel/repeatable";
 import { lowestCircumsolarCosine, skyBrightness } from "./perez.ts";
-import { compileShading } from "./shading.ts";
+import { azimuthOf, compileShading } from "./shading.ts";
 import type { Shading } from "./shading.ts";
 import { sunHours } from "./sun-hours.ts";
 import type { SunHours } from "./sun-hours.ts";
@@ -14,6 +14,8 @@ export interface SunAndSky extends SunHours {
   readonly circumsolarBrightness: Float64Array;
   /** Perez F2. */
   readonly horizonBrightness: Float64Array;
+  /** Of the sun, degrees clockwise from north; 0 without sun. */
+  readonly azimuthDeg: Float64Array;
 }
 
 /**
@@ -24,7 +26,9 @@ export function sunPositions(weather: WeatherYear): SunAndSky {
   const sun = sunHours(weather);
   const circumsolarBrightness = new Float64Array(sun.hours);
   const horizonBrightness = new Float64Array(sun.hours);
+  const azimuthDeg = new Float64Array(sun.hours);
   for (let k = 0; k < sun.hours; k += 1) {
+    if (sun.sunlitFraction[k]! > 0) azimuthDeg[k] = azimuthOf(sun.east[k]!, sun.north[k]!);
     const diffuse = weather.diffuseHorizontalWPerM2[k]!;
     if (sun.sunlitFraction[k]! <= 0 || diffuse <= 0) continue;
     const brightness = skyBrightness(
@@ -37,7 +41,7 @@ export function sunPositions(weather: WeatherYear): SunAndSky {
     circumsolarBrightness[k] = brightness.circumsolar;
     horizonBrightness[k] = brightness.horizon;
   }
-  return { ...sun, circumsolarBrightness, horizonBrightness };
+  return { ...sun, circumsolarBrightness, horizonBrightness, azimuthDeg };
 }
 
 /** A flat receiving surface. */
@@ -98,26 +102,33 @@ export function planeIrradiance(weather: WeatherYear, sun: SunAndSky, plane: Pla
       : compileShading(plane.shading, plane.tiltDeg, plane.azimuthDeg, plane.widthM ?? 1, plane.heightM ?? 1);
   const skyShare = shading?.skyShare ?? 1;
   const groundShare = shading?.groundShare ?? 1;
+  const { beamWPerM2, circumsolarWPerM2, skyDiffuseWPerM2, groundWPerM2, cosIncidence: cosines } = result;
+  const { globalHorizontalWPerM2, diffuseHorizontalWPerM2, directNormalWPerM2 } = weather;
+  const { sunlitFraction, east, north, up, azimuthDeg, circumsolarBrightness, horizonBrightness } = sun;
+  const groundPart = groundView * groundShare;
   for (let k = 0; k < hours; k += 1) {
-    result.groundWPerM2[k] = weather.globalHorizontalWPerM2[k]! * groundView * groundShare;
-    const diffuse = weather.diffuseHorizontalWPerM2[k]!;
+    const diffuse = diffuseHorizontalWPerM2[k]!;
+    const global = globalHorizontalWPerM2[k]!;
+    const isSunUp = sunlitFraction[k]! > 0;
+    // Night: half of the year.
+    if (!isSunUp && diffuse === 0 && global === 0) continue;
+    groundWPerM2[k] = global * groundPart;
     let circumsolar = 0;
-    let cosIncidence = 0;
-    if (sun.sunlitFraction[k]! > 0) {
-      cosIncidence = Math.max(0, sun.east[k]! * normalEast + sun.north[k]! * normalNorth + sun.up[k]! * cosTilt);
-      result.cosIncidence[k] = cosIncidence;
+    const brightness = circumsolarBrightness[k]!;
+    if (isSunUp) {
+      const cosIncidence = Math.max(0, east[k]! * normalEast + north[k]! * normalNorth + up[k]! * cosTilt);
+      cosines[k] = cosIncidence;
+      if (cosIncidence > 0) {
+        const sunlit = shading === undefined ? 1 : shading.sunlitShare(east[k]!, north[k]!, up[k]!, azimuthDeg[k]!);
+        beamWPerM2[k] = directNormalWPerM2[k]! * cosIncidence * sunlit;
+        circumsolar = (diffuse * brightness * cosIncidence) / Math.max(lowestCircumsolarCosine, up[k]!);
+        circumsolarWPerM2[k] = circumsolar * sunlit;
+      }
     }
-    const brightness = sun.circumsolarBrightness[k]!;
-    if (cosIncidence > 0) {
-      const sunlit = shading === undefined ? 1 : shading.sunlitShare(sun.east[k]!, sun.north[k]!, sun.up[k]!);
-      result.beamWPerM2[k] = weather.directNormalWPerM2[k]! * cosIncidence * sunlit;
-      circumsolar = (diffuse * brightness * cosIncidence) / Math.max(lowestCircumsolarCosine, sun.up[k]!);
-      result.circumsolarWPerM2[k] = circumsolar * sunlit;
-    }
-    const rest = diffuse * ((1 - brightness) * skyView + sun.horizonBrightness[k]! * sinTilt);
+    const rest = diffuse * ((1 - brightness) * skyView + horizonBrightness[k]! * sinTilt);
     // The formula can dip below zero on planes facing away from a bright sun: the whole never does.
-    if (rest + circumsolar <= 0) result.circumsolarWPerM2[k] = 0;
-    else result.skyDiffuseWPerM2[k] = Math.max(rest, -circumsolar) * skyShare;
+    if (rest + circumsolar <= 0) circumsolarWPerM2[k] = 0;
+    else skyDiffuseWPerM2[k] = Math.max(rest, -circumsolar) * skyShare;
   }
   return result;
 }

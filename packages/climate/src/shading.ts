@@ -39,9 +39,10 @@ export interface Shading {
 export interface CompiledShading {
   /**
    * Part of the rectangle (0…1) that a beam from the given direction reaches.
-   * The direction is a unit vector east, north, up. Zero from behind the plane.
+   * The direction is a unit vector east, north, up. Zero from behind the plane. Who asks for many planes
+   * gives the azimuth (degrees from north, 0…360) too, so that it is worked out once.
    */
-  readonly sunlitShare: (east: number, north: number, up: number) => number;
+  readonly sunlitShare: (east: number, north: number, up: number, azimuthDeg?: number) => number;
   /** Part left of the light that an even sky would give. */
   readonly skyShare: number;
   /** Part left of the light that an even ground would give. */
@@ -80,6 +81,7 @@ export function compileShading(
   const reveal = shading.revealDepthM ?? 0;
   const slabs = slabsOf(shading, widthM, heightM, reveal);
   const skyline = skylineOf(shading.horizon ?? []);
+  const highest = skyline?.reduce((most, sine) => Math.max(most, sine), 0) ?? 0;
   const rectangle = rectangleOf(widthM, heightM);
   const lit = emptyPolygon(12);
   const scratch = emptyPolygon(12);
@@ -100,10 +102,12 @@ export function compileShading(
     return total;
   }
 
-  function sunlitShare(east: number, north: number, up: number): number {
+  function sunlitShare(east: number, north: number, up: number, azimuthDeg?: number): number {
     const outward = sinTilt * (sinAzimuth * east + cosAzimuth * north) + cosTilt * up;
     if (outward <= 1e-9) return 0;
-    if (skyline !== undefined && up >= 0 && up < sineOfSkyline(skyline, east, north)) return 0;
+    if (skyline !== undefined && up >= 0 && up < highest) {
+      if (up < sineOfSkyline(skyline, azimuthDeg ?? azimuthOf(east, north))) return 0;
+    }
     if (slabs.length === 0 && reveal === 0) return 1;
     // Movement of a shadow along the plane per metre of depth.
     const moveX = -(sinAzimuth * north - cosAzimuth * east) / outward;
@@ -196,18 +200,27 @@ function skylineOf(
   return sines;
 }
 
-function sineOfSkyline(sines: Float64Array, east: number, north: number): number {
-  const azimuth = (atan2(east, north) / radiansPerDegree + 360) % 360;
+/** Azimuth of a direction, degrees clockwise from north, 0…360. */
+export function azimuthOf(east: number, north: number): number {
+  return (atan2(east, north) / radiansPerDegree + 360) % 360;
+}
+
+function sineOfSkyline(sines: Float64Array, azimuth: number): number {
   const below = Math.floor(azimuth);
   return sines[below]! + (azimuth - below) * (sines[below + 1]! - sines[below]!);
 }
 
 const azimuthSteps = 36;
 const elevationSteps = 20;
+/** Directions round the compass at which the hemisphere is looked at: the same for every plane. */
+const compass = Array.from({ length: azimuthSteps }, (_, step) => {
+  const angle = ((step + 0.5) * 2 * pi) / azimuthSteps;
+  return { sine: sin(angle), cosine: cos(angle), azimuthDeg: angle / radiansPerDegree };
+});
 
 /** Means over sky and ground of the lit share, weighted by cosine of incidence and solid angle. */
 function diffuseShares(
-  litShare: (east: number, north: number, up: number) => number,
+  litShare: CompiledShading["sunlitShare"],
   sinTilt: number,
   cosTilt: number,
   sinAzimuth: number,
@@ -220,14 +233,13 @@ function diffuseShares(
     const up = (ring + 0.5) / elevationSteps - 1;
     const level = Math.sqrt(1 - up * up);
     const side = up > 0 ? 0 : 1;
-    for (let step = 0; step < azimuthSteps; step += 1) {
-      const angle = ((step + 0.5) * 2 * pi) / azimuthSteps;
-      const east = level * sin(angle);
-      const north = level * cos(angle);
+    for (const { sine, cosine, azimuthDeg } of compass) {
+      const east = level * sine;
+      const north = level * cosine;
       const weight = sinTilt * (sinAzimuth * east + cosAzimuth * north) + cosTilt * up;
       if (weight <= 0) continue;
       all[side]! += weight;
-      lit[side]! += weight * litShare(east, north, up);
+      lit[side]! += weight * litShare(east, north, up, azimuthDeg);
     }
   }
   return { sky: all[0]! > 0 ? lit[0]! / all[0]! : 1, ground: all[1]! > 0 ? lit[1]! / all[1]! : 1 };

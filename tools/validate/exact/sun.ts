@@ -85,6 +85,7 @@ function planeCheck(row: Transposition, vectors: Vectors): Check {
     extraterrestrialNormalWPerM2: one(1361),
     circumsolarBrightness: one(brightness.F1),
     horizonBrightness: one(brightness.F2),
+    azimuthDeg: one(row.solar_azimuth),
   };
   const weather = {
     ...plainWeather(1, () => 12),

@@ -16,6 +16,10 @@ export const weather: Messages["weather"] = {
   failed: "The weather could not be made.",
   save: "Save as SVG",
   link: (station) => `Look at the weather of ${station}, hour by hour`,
+  saveYear: {
+    action: "Save all hours as EPW",
+    meaning: "Other calculation programs can read this year too, as an EPW file.",
+  },
   place: {
     nearest: (station, km) =>
       `Your home gets the weather of ${station}. That station fits your postcode best and is about ${km} km away.`,

@@ -14,6 +14,10 @@ export const weather = {
   failed: "Het weer kon niet worden gemaakt.",
   save: "Bewaar als SVG",
   link: (station: string) => `Bekijk het weer van ${station}, uur voor uur`,
+  saveYear: {
+    action: "Bewaar alle uren als EPW",
+    meaning: "Andere rekenprogramma's kunnen dit jaar ook lezen, als EPW-bestand.",
+  },
   place: {
     nearest: (station: string, km: string) =>
       `Je huis krijgt het weer van ${station}. Dat station past het best bij je postcode en ligt ongeveer ${km} km verder.`,

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from "react";
+import { saveFile } from "../../parts/save-file.ts";
 import { useText } from "../../words.tsx";
 import { standaloneSvg, type SvgWords } from "./standalone-svg.ts";
 
@@ -18,13 +19,7 @@ export function SaveableChart({
   const save = (): void => {
     const chart = figure.current?.querySelector("svg");
     if (chart === null || chart === undefined) return;
-    const address = URL.createObjectURL(new Blob([standaloneSvg(chart, words)], { type: "image/svg+xml" }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = `${fileName}.svg`;
-    link.click();
-    // The browser has taken the file once this turn is over.
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
+    saveFile(`${fileName}.svg`, "image/svg+xml", standaloneSvg(chart, words));
   };
   return (
     <div className="weather-chart" ref={figure}>

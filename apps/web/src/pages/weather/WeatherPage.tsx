@@ -13,6 +13,7 @@ import { ClimatesTable } from "./ClimatesTable.tsx";
 import { MonthsChart } from "./MonthsChart.tsx";
 import { outdoorScaleC, outdoorTint } from "./outdoor-tint.ts";
 import { SaveableChart } from "./SaveableChart.tsx";
+import { SaveYear } from "./SaveYear.tsx";
 import { useWeather, type Weather } from "./use-weather.ts";
 import { WeekChart } from "./WeekChart.tsx";
 import {
@@ -261,6 +262,7 @@ function Origin({
       <p>{words.origin.generator(String(story.made?.seed ?? ""))}</p>
       {choice.station !== "de-bilt" && <p>{words.origin.otherStation}</p>}
       <p>{words.origin.fits}</p>
+      <SaveYear choice={choice} />
       <p className="hint weather-origin" lang="en">
         {story.description}
       </p>

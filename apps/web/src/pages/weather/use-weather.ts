@@ -31,6 +31,12 @@ function connect(): Connection {
   return connection;
 }
 
+/** The year of a choice as the text of an EPW file. */
+export async function epwOf(choice: WeatherChoice): Promise<string> {
+  const { remote, broken } = connect();
+  return Promise.race([remote.epw(choice), broken]);
+}
+
 /** What is known of a choice so far; while a new one is being made, what was made before. */
 export interface Weather {
   readonly story: WeatherStory | null;

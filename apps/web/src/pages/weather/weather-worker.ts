@@ -1,4 +1,4 @@
-import { type ClimateKind, generateYear, type StationName } from "@keukentafel/climate";
+import { type ClimateKind, generateYear, type StationName, type WeatherYear, writeEpw } from "@keukentafel/climate";
 import { expose } from "comlink";
 import type { ClimateChoice, WeatherChoice } from "./weather-choice.ts";
 import { type WeatherStory, weatherStory } from "./weather-story.ts";
@@ -15,8 +15,12 @@ export interface ClimateRow {
 /** The climates that stand beside each other: today's, the ends of what is expected, and the far end. */
 const comparedClimates = ["now", "2050-low-wet", "2050-high-dry", "2100-high-dry"] as const;
 
-function story({ station, year, climate }: WeatherChoice): WeatherStory {
-  return weatherStory(generateYear({ station, kind: year, scenario: climate === "now" ? undefined : climate }));
+function yearOf({ station, year, climate }: WeatherChoice): WeatherYear {
+  return generateYear({ station, kind: year, scenario: climate === "now" ? undefined : climate });
+}
+
+function story(choice: WeatherChoice): WeatherStory {
+  return weatherStory(yearOf(choice));
 }
 
 function climates(station: StationName, kind: ClimateKind): readonly ClimateRow[] {
@@ -33,7 +37,12 @@ function rowOf(climate: ClimateRow["climate"], of: WeatherStory): ClimateRow {
   };
 }
 
-const worker = { story, climates };
+/** The year as a file that other programs read. */
+function epw(choice: WeatherChoice): string {
+  return writeEpw(yearOf(choice));
+}
+
+const worker = { story, climates, epw };
 
 export type WeatherWorker = typeof worker;
 
