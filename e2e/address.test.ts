@@ -98,7 +98,9 @@ describe("looking up the home by its address", () => {
     expect(await drawing(page)).toBe(before);
 
     await button(page, words.takeAll).click();
-    await page.getByText(words.toldTaken([year, area, form].map(({ short }) => short).join(", "))).waitFor();
+    await page
+      .getByText(words.toldTaken([year, area, form, questions["home.postcode"]].map(({ short }) => short).join(", ")))
+      .waitFor();
     expect(await drawing(page)).not.toBe(before);
     // The question stays, with the value in it; the way on is to the first one that is open.
     await expectHeading(page, form.title);

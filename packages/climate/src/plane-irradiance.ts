@@ -119,7 +119,7 @@ export function planeIrradiance(weather: WeatherYear, sun: SunAndSky, plane: Pla
       const cosIncidence = Math.max(0, east[k]! * normalEast + north[k]! * normalNorth + up[k]! * cosTilt);
       cosines[k] = cosIncidence;
       if (cosIncidence > 0) {
-        const sunlit = shading === undefined ? 1 : shading.sunlitShare(east[k]!, north[k]!, up[k]!, azimuthDeg[k]!);
+        const sunlit = shading === undefined ? 1 : shading.sunlitShare(east[k]!, north[k]!, up[k]!, azimuthDeg[k]);
         beamWPerM2[k] = directNormalWPerM2[k]! * cosIncidence * sunlit;
         circumsolar = (diffuse * brightness * cosIncidence) / Math.max(lowestCircumsolarCosine, up[k]!);
         circumsolarWPerM2[k] = circumsolar * sunlit;

@@ -102,11 +102,11 @@ export function compileShading(
     return total;
   }
 
-  function sunlitShare(east: number, north: number, up: number, azimuthDeg?: number): number {
+  function sunlitShare(east: number, north: number, up: number, sunAzimuthDeg?: number): number {
     const outward = sinTilt * (sinAzimuth * east + cosAzimuth * north) + cosTilt * up;
     if (outward <= 1e-9) return 0;
     if (skyline !== undefined && up >= 0 && up < highest) {
-      if (up < sineOfSkyline(skyline, azimuthDeg ?? azimuthOf(east, north))) return 0;
+      if (up < sineOfSkyline(skyline, sunAzimuthDeg ?? azimuthOf(east, north))) return 0;
     }
     if (slabs.length === 0 && reveal === 0) return 1;
     // Movement of a shadow along the plane per metre of depth.

@@ -30,7 +30,7 @@ async function run({ positionals, values }: ParsedArguments, session: Session): 
   session.terminal.out(
     values["json"] === true
       ? homeJson(read.home, insight, warnings)
-      : homeTables(read.home.description, insight, session),
+      : homeTables(read.home.description, insight, weather.value, session),
   );
   return { kind: "done", warnings };
 }

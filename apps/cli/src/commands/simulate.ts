@@ -5,6 +5,7 @@ import { refused, type Command, type Finished, type Session } from "../command.t
 import { readJson, writeWhole } from "../files.ts";
 import { hourlyCsv } from "../output/hourly-csv.ts";
 import { simulationTables } from "../output/simulation-tables.ts";
+import { weatherInWords } from "../output/weather-words.ts";
 import { progress } from "../terminal.ts";
 import { weatherFrom, weatherOptions } from "../weather.ts";
 
@@ -57,7 +58,10 @@ async function run({ positionals, values }: ParsedArguments, session: Session): 
     if (!written.ok) return refused(written.problems);
     terminal.err(`${words.written(hourly)}\n`);
   }
-  const title = words.simulation.title(model.value.name ?? words.simulation.unnamed, weather.value.source.description);
+  const title = words.simulation.title(
+    model.value.name ?? words.simulation.unnamed,
+    weatherInWords(weather.value, session),
+  );
   terminal.out(
     values["json"] === true ? `${JSON.stringify(summary, null, 2)}\n` : simulationTables(summary, title, session),
   );

@@ -1,8 +1,10 @@
+import type { WeatherYear } from "@keukentafel/climate";
 import type { DescribedFact, DescribedInput, Description } from "@keukentafel/dwelling";
 import type { Insight } from "@keukentafel/insight";
 import { quantileOf } from "@keukentafel/repeatable";
 import type { Session } from "../command.ts";
 import { table } from "./table.ts";
+import { weatherInWords } from "./weather-words.ts";
 
 type Spoken = Pick<Session, "words" | "text">;
 
@@ -10,15 +12,15 @@ const left = (title: string) => ({ title, align: "left" as const });
 const right = (title: string) => ({ title, align: "right" as const });
 
 /** What is known of a home and how it works, in tables for people. */
-export function homeTables(description: Description, insight: Insight, session: Spoken): string {
+export function homeTables(description: Description, insight: Insight, weather: WeatherYear, session: Spoken): string {
   const { home } = session.words;
-  const { weather, draws, seed, engine } = insight.provenance;
+  const { draws, seed, engine } = insight.provenance;
   return [
     `${home.facts}\n${knownTable(description, session)}`,
     `${home.insight}\n${insightTable(insight, session)}`,
     `${home.heat}\n${heatTable(insight.central, session)}`,
     ...(insight.whatMatters.length === 0 ? [] : [`${home.matters}\n${mattersTable(insight, session)}`]),
-    `${home.provenance(weather, draws, seed, `${engine.name} ${engine.version}`)}\n${session.words.plan.calculation}\n`,
+    `${home.provenance(weatherInWords(weather, session), draws, seed, `${engine.name} ${engine.version}`)}\n${session.words.plan.calculation}\n`,
   ].join("\n");
 }
 

@@ -130,6 +130,7 @@ export const en: Words = {
     calculation: "This is a calculation, not a promise.",
   },
   weather: {
+    madeOf: (period, seed) => `made from measurements of ${period} (seed ${seed})`,
     statistic: "Figure",
     value: "Value",
     target: "Should be",

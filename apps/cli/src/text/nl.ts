@@ -130,6 +130,7 @@ export const nl = {
     calculation: "Dit is een berekening, geen belofte.",
   },
   weather: {
+    madeOf: (period: string, seed: number) => `gemaakt met metingen van ${period} (seed ${seed})`,
     statistic: "Cijfer",
     value: "Waarde",
     target: "Hoort te zijn",

@@ -71,6 +71,17 @@ describe("reading a typed number", () => {
     expect(readNumber("1974", year, "home.constructionYear")).toEqual({ value: 1974 });
   });
 
+  it("takes a postcode with or without its letters, and nothing else", () => {
+    const postcode = claimPaths.find(({ path }) => path === "home.postcode")?.answer;
+    if (postcode?.kind !== "number") throw new Error("a postcode is asked as digits");
+    for (const typed of ["9711", " 9711 LM ", "9711lm"])
+      expect(readNumber(typed, postcode, "home.postcode")).toEqual({ value: 9711 });
+    for (const typed of ["", "971", "0711", "97111", "9711 L", "9711,5", "Groningen"])
+      expect(readNumber(typed, postcode, "home.postcode"), typed).toMatchObject({
+        problem: { code: "postcode.four-digits", path: "home.postcode", value: typed },
+      });
+  });
+
   it("names what was found and what is allowed", () => {
     expect(readNumber("1599", year, "home.constructionYear")).toEqual({
       problem: {

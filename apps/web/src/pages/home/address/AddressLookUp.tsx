@@ -119,6 +119,7 @@ function AddressForm({ question, onChange }: AddressLookUpProps) {
       )}
       {lookUp.kind === "answered" && (
         <FoundHome
+          question={lookUp.question}
           found={lookUp.found}
           onChoose={(chosenId) => {
             stay();

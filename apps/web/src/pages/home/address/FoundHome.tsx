@@ -1,21 +1,24 @@
-import type { HomeLookUp } from "@keukentafel/contract";
+import type { HomeLookUp, HomeQuestion } from "@keukentafel/contract";
 import type { Problem } from "@keukentafel/quantities";
 import { describeProblem } from "@keukentafel/text";
 import { useId } from "react";
 import { useText } from "../../../words.tsx";
+import { postcodeClaims } from "./postcode-claim.ts";
 import { RegisterClaims } from "./RegisterClaims.tsx";
 
 export interface FoundHomeProps {
+  readonly question: HomeQuestion;
   readonly found: HomeLookUp;
   readonly onChoose: (id: string) => void;
   readonly onChange: () => void;
 }
 
 /** What came back: the address, or what to choose from; claims to take over; what is doubtful or missing. */
-export function FoundHome({ found, onChoose, onChange }: FoundHomeProps) {
+export function FoundHome({ question, found, onChoose, onChange }: FoundHomeProps) {
   const text = useText();
   const { address: words } = text;
   const id = useId();
+  const claims = [...found.claims, ...postcodeClaims(question, found)];
   const isOpen = found.choices.length > 0;
   return (
     <>
@@ -39,8 +42,8 @@ export function FoundHome({ found, onChoose, onChange }: FoundHomeProps) {
           </ul>
         </section>
       )}
-      {found.claims.length > 0 && <RegisterClaims claims={found.claims} onChange={onChange} />}
-      {found.claims.length === 0 && !isOpen && <p>{words.nothing}</p>}
+      {claims.length > 0 && <RegisterClaims claims={claims} onChange={onChange} />}
+      {claims.length === 0 && !isOpen && <p>{words.nothing}</p>}
       <AlsoKnown found={found} />
       <Doubts problems={isOpen ? found.warnings : [...found.warnings, ...found.problems]} />
     </>
