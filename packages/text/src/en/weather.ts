@@ -24,6 +24,8 @@ export const weather: Messages["weather"] = {
     nearest: (station, km) =>
       `Your home gets the weather of ${station}. That station fits your postcode best and is about ${km} km away.`,
     usual: (station) => `Your home gets the weather of ${station}, because we do not know yet where it stands.`,
+    higher: (metres) => `Your home lies about ${metres} m higher. We do not correct for that.`,
+    lower: (metres) => `Your home lies about ${metres} m lower. We do not correct for that.`,
     tell: "Fill in your postcode",
   },
   footerLink: "The weather",

@@ -22,6 +22,8 @@ export const weather = {
     nearest: (station: string, km: string) =>
       `Je huis krijgt het weer van ${station}. Dat station past het best bij je postcode en ligt ongeveer ${km} km verder.`,
     usual: (station: string) => `Je huis krijgt het weer van ${station}, want we weten nog niet waar het staat.`,
+    higher: (metres: string) => `Je huis ligt ongeveer ${metres} m hoger. Daar rekenen we niet mee.`,
+    lower: (metres: string) => `Je huis ligt ongeveer ${metres} m lager. Daar rekenen we niet mee.`,
     tell: "Vul je postcode in",
   },
   footerLink: "Het weer",

@@ -3,6 +3,7 @@ import { Link } from "../../navigation.tsx";
 import { Explain } from "../../parts/Explain.tsx";
 import { answerTo } from "../../questions/question-list.ts";
 import type { Home } from "../../house/use-home.ts";
+import { WeatherPlaceLine } from "../../parts/WeatherPlaceLine.tsx";
 import { useText } from "../../words.tsx";
 import { questionOfInput } from "./question-of-input.ts";
 
@@ -83,7 +84,7 @@ export function MattersSection({ insight, home }: { readonly insight: Insight; r
 }
 
 export function SourceSection({ insight, place }: { readonly insight: Insight; readonly place: WeatherPlace }) {
-  const { insight: words, weather: weatherWords, format } = useText();
+  const { insight: words, weather: weatherWords } = useText();
   const station = weatherWords.stations[place.station];
   const { engine, draws, weather } = insight.provenance;
   return (
@@ -92,16 +93,7 @@ export function SourceSection({ insight, place }: { readonly insight: Insight; r
       <p>{words.source.body(words.use.weather(station), draws, `${engine.name} ${engine.version}`)}</p>
       <p>{words.source.why}</p>
       <p>{words.source.limits}</p>
-      {place.nearest === null ? (
-        <p>
-          {weatherWords.place.usual(station)}{" "}
-          <Link to="home" question="home.postcode">
-            {weatherWords.place.tell}
-          </Link>
-        </p>
-      ) : (
-        <p>{weatherWords.place.nearest(station, format.number(Math.max(1, place.nearest.distanceKm), 0))}</p>
-      )}
+      <WeatherPlaceLine place={place} />
       <p>
         <Link to="weather">{weatherWords.link(station)}</Link>
       </p>

@@ -3,7 +3,7 @@ import type { Text } from "@keukentafel/text";
 import type { ReactNode } from "react";
 import { YearCarpet } from "../../charts/YearCarpet.tsx";
 import { type WeatherPlace, weatherPlaceOf } from "@keukentafel/insight";
-import { Link, useNavigation } from "../../navigation.tsx";
+import { useNavigation } from "../../navigation.tsx";
 import { ProblemNotice } from "../../parts/Notice.tsx";
 import { PageHeading } from "../../parts/Page.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
@@ -13,6 +13,7 @@ import { ClimatesTable } from "./ClimatesTable.tsx";
 import { MonthsChart } from "./MonthsChart.tsx";
 import { outdoorScaleC, outdoorTint } from "./outdoor-tint.ts";
 import { SaveableChart } from "./SaveableChart.tsx";
+import { WeatherPlaceLine } from "../../parts/WeatherPlaceLine.tsx";
 import { SaveYear } from "./SaveYear.tsx";
 import { useWeather, type Weather } from "./use-weather.ts";
 import { WeekChart } from "./WeekChart.tsx";
@@ -242,22 +243,12 @@ function Origin({
   readonly choice: WeatherChoice;
   readonly home: WeatherPlace;
 }) {
-  const { weather: words, format } = useText();
-  const station = words.stations[home.station];
+  const { weather: words } = useText();
   return (
     <section aria-labelledby="weather-origin-title" className="insight-section">
       <h2 id="weather-origin-title">{words.origin.title}</h2>
-      <p>{words.origin.tested(station)}</p>
-      {home.nearest === null ? (
-        <p>
-          {words.place.usual(station)}{" "}
-          <Link to="home" question="home.postcode">
-            {words.place.tell}
-          </Link>
-        </p>
-      ) : (
-        <p>{words.place.nearest(station, format.number(Math.max(1, home.nearest.distanceKm), 0))}</p>
-      )}
+      <p>{words.origin.tested(words.stations[home.station])}</p>
+      <WeatherPlaceLine place={home} />
       <p>{words.origin.measured(words.stations[choice.station], periodOf(story))}</p>
       <p>{words.origin.generator(String(story.made?.seed ?? ""))}</p>
       {choice.station !== "de-bilt" && <p>{words.origin.otherStation}</p>}
