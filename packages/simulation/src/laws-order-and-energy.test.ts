@@ -70,7 +70,11 @@ describe.each(solvers)("laws of random houses, %s", (solver) => {
         const cache = createSimulationCache(otherWeather);
         // The sun of the mirrored world rises in the west.
         const sun = cachedSun(createSimulationCache(weather));
-        cache.remember("sun", () => ({ ...sun, east: sun.east.map((east) => -east) }));
+        cache.remember("sun", () => ({
+          ...sun,
+          east: sun.east.map((east) => -east),
+          azimuthDeg: sun.azimuthDeg.map(mirroredDeg),
+        }));
         const one = simulate(modelOf(house), weather, options);
         const mirrored = modelOf(mirroredHouse(house));
         const { kelvin, watt } = apart(one, simulate(mirrored, otherWeather, { ...options, cache }));

@@ -1,5 +1,5 @@
 import acceptance from "../../data/weather-acceptance.json" with { type: "json" };
-import { monthlyMeansOf } from "../generator/interpolate.ts";
+import { monthlyMeansOf } from "../stochastic/interpolate.ts";
 import type { PlaceClimate } from "../stochastic/place-climate.ts";
 import { yearFrame } from "../stochastic/frame.ts";
 import { structure } from "../stochastic/structure.ts";

@@ -1,5 +1,5 @@
 import { createStream, inverseNormal } from "@keukentafel/repeatable";
-import { fromNoonValues } from "../generator/interpolate.ts";
+import { fromNoonValues } from "./interpolate.ts";
 import { clearSkyGlobal } from "../irradiance.ts";
 import type { Fit } from "./daily-temperature.ts";
 import type { YearFrame } from "./frame.ts";

@@ -28,7 +28,7 @@ export function dailyCourse(place: PlaceClimate, monthOfDay: Uint8Array, seed: n
   const courses = temperatureCourses(place, monthOfDay);
   const { spells } = place;
   if (fit === "free" || spells === undefined) {
-    const scores = dailyScores(seed, 0, monthOfDay);
+    const scores = dailyScores(seed, 0, monthOfDay, fit);
     return {
       scores,
       courses,
@@ -40,7 +40,7 @@ export function dailyCourse(place: PlaceClimate, monthOfDay: Uint8Array, seed: n
   let leastCold = Number.POSITIVE_INFINITY;
   let leastHot = Number.POSITIVE_INFINITY;
   for (let variant = 0; variant < candidates; variant += 1) {
-    const scores = temperatureScores(seed, variant, monthOfDay);
+    const scores = temperatureScores(seed, variant, monthOfDay, fit);
     const daily = added(courses, dailyAnomalies(place, courses, scores, fit));
     const cold = spellMisfit(daily, spells.coldestMeanC, "coldest");
     const hot = spellMisfit(daily, spells.hottestMeanC, "hottest");
@@ -53,8 +53,8 @@ export function dailyCourse(place: PlaceClimate, monthOfDay: Uint8Array, seed: n
       summer = variant;
     }
   }
-  const ofWinter = dailyScores(seed, winter, monthOfDay);
-  const scores = winter === summer ? ofWinter : joined(ofWinter, dailyScores(seed, summer, monthOfDay));
+  const ofWinter = dailyScores(seed, winter, monthOfDay, fit);
+  const scores = winter === summer ? ofWinter : joined(ofWinter, dailyScores(seed, summer, monthOfDay, fit));
   const anomaly = dailyAnomalies(place, courses, scores.temperature, fit);
   return { scores, courses, meanTemperatureC: stretchedToSpells(courses, anomaly, spells) };
 }

@@ -1,4 +1,4 @@
-import { monthlyMeansOf } from "../generator/interpolate.ts";
+import { monthlyMeansOf } from "./interpolate.ts";
 import { smoothYear } from "./smooth-year.ts";
 import type { PlaceClimate, SpellTargets } from "./place-climate.ts";
 import { spellDays } from "./place-climate.ts";
@@ -10,6 +10,14 @@ export type Fit = "fitted" | "free";
 
 /** Skewness of hot days against the table's: with it the hottest days of summers are as hot as observed. */
 const warmSkewness = 1.3;
+
+/**
+ * Of the skewness of a month's weather, the part that its thirty days show about their own mean: as if
+ * there were some ten independent ones.
+ */
+const skewnessSeen = 0.33;
+/** Beyond it Cornish and Fisher's bend turns back. */
+const mostSkewness = 2;
 
 /** Courses over the year that all years of a place share. */
 export interface TemperatureCourses {
@@ -30,7 +38,13 @@ export function temperatureCourses(place: PlaceClimate, monthOfDay: Uint8Array):
       monthOfDay,
     ),
     skewness: smoothYear(
-      structure.dailyTemperatureSkewness.map((whole, m) => (whole > 0 ? warmSkewness : 1) * whole - skewnessOfScore(m)),
+      place.withinMonthSkewness === undefined
+        ? structure.dailyTemperatureSkewness.map(
+            (whole, m) => (whole > 0 ? warmSkewness : 1) * whole - skewnessOfScore(m),
+          )
+        : place.withinMonthSkewness.map((sample) =>
+            Math.max(-mostSkewness, Math.min(mostSkewness, sample / skewnessSeen)),
+          ),
       monthOfDay,
     ),
     within: structure.dailyTemperatureDeviation.map(

@@ -48,7 +48,7 @@ export interface ConditionedRequest {
 }
 
 /**
- * A year with given monthly means, and given spread of the days within the months; everything between the months' means and the hours comes from the
+ * A year with given monthly means, and given spread and skewness of the days within the months; everything between the months' means and the hours comes from the
  * station's statistics. Spells are as chance brings them.
  */
 export function generateConditionedYear(request: ConditionedRequest): WeatherYear {
@@ -60,6 +60,7 @@ export function generateConditionedYear(request: ConditionedRequest): WeatherYea
       means: request.conditions,
       description: request.description,
       withinMonthDeviationK: request.conditions.withinMonthDeviationK,
+      withinMonthSkewness: request.conditions.withinMonthSkewness,
       spells: undefined,
     },
     request.seed,

@@ -1,5 +1,5 @@
 import { cos, createStream, sin } from "@keukentafel/repeatable";
-import { noonValuesFor, fromNoonValues } from "../generator/interpolate.ts";
+import { noonValuesFor, fromNoonValues } from "./interpolate.ts";
 import { smoothYear } from "./smooth-year.ts";
 import { withinDayNoise } from "../within-day-noise.ts";
 import type { YearFrame } from "./frame.ts";

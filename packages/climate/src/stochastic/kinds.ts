@@ -54,6 +54,7 @@ export function placeClimate(station: StationName, kind: ClimateKind, scenario?:
     warmSideFactor: 1,
     coldSideFactor: 1,
     withinMonthDeviationK: undefined,
+    withinMonthSkewness: undefined,
     spells: spellsOf(climate, kind, isRecent),
   };
   return scenario === undefined ? place : inScenario(place, scenario);

@@ -1,5 +1,5 @@
 import { createStream, cumulativeNormal, inverseNormal, ln } from "@keukentafel/repeatable";
-import { fromNoonValues, monthlyMeansOf, noonValuesFor } from "../generator/interpolate.ts";
+import { fromNoonValues, monthlyMeansOf, noonValuesFor } from "./interpolate.ts";
 import { smoothYear } from "./smooth-year.ts";
 import { withoutMonthlyMeans, type Fit } from "./daily-temperature.ts";
 import type { YearFrame } from "./frame.ts";
@@ -47,7 +47,7 @@ export function hourlyDewPoint(
     free[k] = fromNoonValues(noon, k + 1) + dewPointWithinDay * within;
   }
   const result = new Float64Array(hours);
-  const goals = place.means.dewPointTemperatureC.map((mean, m) => mean + anomalyOfMonth[m]!);
+  const goals = place.means.dewPointTemperatureC.map((mean, m) => mean + (fit === "free" ? anomalyOfMonth[m]! : 0));
   const targets = [...place.means.dewPointTemperatureC];
   for (let turn = 0; turn < capTurns; turn += 1) {
     const course = smoothYear(targets, monthOfDay);

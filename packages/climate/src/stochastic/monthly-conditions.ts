@@ -31,21 +31,34 @@ export function monthlyConditions(weather: WeatherYear): MonthlyConditions {
     globalRadiationWPerM2: means((k) => weather.globalHorizontalWPerM2[k]!),
     cloudCoverFraction: means((k) => weather.cloudCoverFraction[k]!),
     rainMmPerDay: means((k) => 24 * weather.rainMm[k]!),
-    withinMonthDeviationK: withinMonthDeviation(weather, monthOfHour),
+    ...withinMonths(weather, monthOfHour),
     rainHourFraction: means((k) => (weather.rainMm[k]! >= wetMm ? 1 : 0)),
   };
 }
 
-/** Deviation of daily mean temperatures about the mean of their month, K; the season's own course within a month included. */
-function withinMonthDeviation(weather: WeatherYear, monthOfHour: Uint8Array): number[] {
+/** How daily mean temperatures lie about the mean of their month; the season's own course within a month included. */
+function withinMonths(
+  weather: WeatherYear,
+  monthOfHour: Uint8Array,
+): Pick<MonthlyConditions, "withinMonthDeviationK" | "withinMonthSkewness"> {
   const days: number[][] = Array.from({ length: months }, () => []);
   for (let k = 0; k + 24 <= weather.hours; k += 24) {
     let sum = 0;
     for (let h = k; h < k + 24; h += 1) sum += weather.dryBulbTemperatureC[h]!;
     days[monthOfHour[k + 12]!]!.push(sum / 24);
   }
-  return days.map((values) => {
+  const moments = days.map((values) => {
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / values.length);
+    const away = values.map((value) => value - mean);
+    const meanOf = (of: (value: number) => number) => away.reduce((sum, value) => sum + of(value), 0) / away.length;
+    const deviation = Math.sqrt(meanOf((value) => value * value));
+    return {
+      deviation,
+      skewness: deviation === 0 ? 0 : meanOf((value) => value * value * value) / (deviation * deviation * deviation),
+    };
   });
+  return {
+    withinMonthDeviationK: moments.map(({ deviation }) => deviation),
+    withinMonthSkewness: moments.map(({ skewness }) => skewness),
+  };
 }

@@ -16,9 +16,11 @@ export interface MonthlyMeans {
   readonly rainHourFraction: readonly number[];
 }
 
-/** Monthly means of a period, and how far daily mean temperatures lie about them within a month. */
+/** Monthly means of a period, and how daily mean temperatures lie about them within a month. */
 export interface MonthlyConditions extends MonthlyMeans {
   readonly withinMonthDeviationK: readonly number[];
+  /** Positive where a few days were much warmer than the rest. */
+  readonly withinMonthSkewness: readonly number[];
 }
 
 /** Spells that a fitted year is to have: means of the coldest and hottest 1, 2, 3 and 5 days, °C. */
@@ -47,6 +49,8 @@ export interface PlaceClimate {
   readonly coldSideFactor: number;
   /** Deviation of daily mean temperatures within each month, K; undefined: that of the structure. */
   readonly withinMonthDeviationK: readonly number[] | undefined;
+  /** Skewness of daily mean temperatures within each month; undefined: that of the structure. */
+  readonly withinMonthSkewness: readonly number[] | undefined;
   /** Undefined: whatever chance brings. */
   readonly spells: SpellTargets | undefined;
 }

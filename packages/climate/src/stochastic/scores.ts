@@ -1,6 +1,7 @@
 import { createStream } from "@keukentafel/repeatable";
 import type { Phi } from "../score-process.ts";
 import { choleskyOfNearest, memoryDays, phiOf, unitWeights } from "../score-process.ts";
+import type { Fit } from "./daily-temperature.ts";
 import { structure } from "./structure.ts";
 
 /** Order of the variables in the tables of daily statistics. */
@@ -11,6 +12,7 @@ export type DailyScores = { readonly [V in (typeof variables)[number]]: Float64A
 
 const size = variables.length;
 const temperature = 0;
+const clearness = 1;
 const wind = 2;
 const dewPoint = 3;
 /** By which inconsistent correlations are weakened at a time. */
@@ -22,8 +24,8 @@ const warmUpDays = 50;
  */
 const windPersistence = 1.2;
 const windSeen = 0.9;
-/** Lag-1 correlation of the part that lives for weeks. */
-const slowLag1 = 0.96;
+/** Lag-1 correlation of the part that lives for weeks; where the months' means are fixed, what is left of it lives for ten days. */
+const slowPersistence: Readonly<Record<Fit, number>> = { free: 0.96, fitted: 0.9 };
 
 /**
  * Normal scores for a year.
@@ -35,8 +37,8 @@ const slowLag1 = 0.96;
  *
  * @param variant which of several courses with the same seed
  */
-export function dailyScores(seed: number, variant: number, monthOfDay: Uint8Array): DailyScores {
-  const scores = firstScores(seed, variant, monthOfDay, size);
+export function dailyScores(seed: number, variant: number, monthOfDay: Uint8Array, fit: Fit): DailyScores {
+  const scores = firstScores(seed, variant, monthOfDay, fit, size);
   return {
     temperature: scores[0]!,
     clearness: scores[1]!,
@@ -47,11 +49,13 @@ export function dailyScores(seed: number, variant: number, monthOfDay: Uint8Arra
 }
 
 /** The temperature scores of {@link dailyScores} alone, which do not depend on the other variables. */
-export function temperatureScores(seed: number, variant: number, monthOfDay: Uint8Array): Float64Array {
-  return firstScores(seed, variant, monthOfDay, 1)[0]!;
+export function temperatureScores(seed: number, variant: number, monthOfDay: Uint8Array, fit: Fit): Float64Array {
+  return firstScores(seed, variant, monthOfDay, fit, 1)[0]!;
 }
 
-function firstScores(seed: number, variant: number, monthOfDay: Uint8Array, count: number): Float64Array[] {
+function firstScores(seed: number, variant: number, monthOfDay: Uint8Array, fit: Fit, count: number): Float64Array[] {
+  const models = monthModels[fit];
+  const slowLag1 = slowPersistence[fit];
   const days = monthOfDay.length;
   const wanted = variables.slice(0, count);
   const streams = wanted.map((name) => createStream(seed, `weather.${variant}.daily.${name}`));
@@ -62,7 +66,7 @@ function firstScores(seed: number, variant: number, monthOfDay: Uint8Array, coun
   const noise = new Float64Array(size);
   let slow = 0;
   for (let day = -warmUpDays; day < days; day += 1) {
-    const model = monthModels[monthOfDay[(day + days) % days]!]!;
+    const model = models[monthOfDay[(day + days) % days]!]!;
     slow = slowLag1 * slow + Math.sqrt(1 - slowLag1 * slowLag1) * slowStream.normal(day + warmUpDays);
     const skewedSlow = skewed(slow, model.slowSkewness);
     for (let i = 0; i < count; i += 1) noise[i] = streams[i]!.normal(day + warmUpDays);
@@ -75,22 +79,21 @@ function firstScores(seed: number, variant: number, monthOfDay: Uint8Array, coun
       lastButOne[i] = last[i]!;
       last[i] = current;
       if (day < 0) continue;
-      scores[i]![day] =
-        i === temperature || i === dewPoint ? model.fastWeight * current + model.slowWeight * skewedSlow : current;
+      scores[i]![day] = model.fastWeight[i]! * current + model.slowWeight[i]! * skewedSlow;
     }
   }
   return scores;
 }
 
 function slowSkewnessOf(whole: number): number {
-  const ratio = whole < 0 ? slowSkewnessRatio.cold : slowSkewnessRatio.warm;
-  return Math.max(-mostSlowSkewness, Math.min(mostSlowSkewness, ratio * whole));
+  return Math.max(-mostSlowSkewness, Math.min(mostSlowSkewness, slowSkewnessRatio * whole));
 }
 
 interface MonthModel {
   readonly phi: readonly Phi[];
-  readonly fastWeight: number;
-  readonly slowWeight: number;
+  /** Of each variable: what it has of its own process, and of the part that lives for weeks. */
+  readonly fastWeight: readonly number[];
+  readonly slowWeight: readonly number[];
   readonly slowSkewness: number;
   /** Lower triangle of the Cholesky factor of the innovation correlation. */
   readonly triangle: readonly (readonly number[])[];
@@ -101,54 +104,70 @@ export function skewed(z: number, g: number): number {
   return (z + (g / 6) * (z * z - 1)) / Math.sqrt(1 + (g * g) / 18);
 }
 
-/**
- * Long cold spells make winters skewed: there the weeks-long part carries most of the skewness, in
- * summer less.
- */
-const slowSkewnessRatio = { cold: 4, warm: 1.5 } as const;
+/** Long spells of cold and heat, not single days, make winters and summers skewed: the weeks-long part carries most of it. */
+const slowSkewnessRatio = 4;
 const mostSlowSkewness = 2;
 
 /** Skewness that the slow part already gives the temperature score of a month. */
 export function skewnessOfScore(month: number): number {
-  const { slowWeight, slowSkewness } = monthModels[month]!;
-  return slowWeight * slowWeight * slowWeight * slowSkewness;
+  const { slowWeight, slowSkewness } = monthModels.free[month]!;
+  const weight = slowWeight[temperature]!;
+  return weight * weight * weight * slowSkewness;
 }
 
-function monthModel(month: number): MonthModel {
-  const slow = structure.slowShare[month]!;
-  const fast = 1 - slow;
-  const lag1 = (structure.dailyTemperatureLag1[month]! - slow * slowLag1) / fast;
-  const lag2 = (structure.dailyTemperatureLag2[month]! - slow * slowLag1 * slowLag1) / fast;
+/** Slow part of each variable's variance in a month. */
+function slowShares(month: number): readonly number[] {
+  const ofAir = structure.slowShare[month]!;
+  const shares = variables.map(() => 0);
+  shares[temperature] = ofAir;
+  shares[clearness] = structure.slowClearnessShare[month]!;
+  shares[dewPoint] = ofAir;
+  return shares;
+}
+
+function monthModel(month: number, fit: Fit): MonthModel {
+  const slow = slowShares(month);
+  const slowLag1 = slowPersistence[fit];
+  const forgetting = fit === "fitted" ? structure.forgettingWithinMonth : 1;
+  const kept = (lag: number): number => 1 - forgetting * (1 - lag);
+  /** Autocorrelation of what is not slow. */
+  const own = (i: number, observed: number, lag = 1): number =>
+    (observed - slow[i]! * (lag === 1 ? slowLag1 : slowLag1 * slowLag1)) / (1 - slow[i]!);
+  const lag1 = own(temperature, kept(structure.dailyTemperatureLag1[month]!));
+  const lag2 = own(temperature, kept(structure.dailyTemperatureLag2[month]!), 2);
   const phi = [
     // Yule–Walker for an autoregression of second order.
     phiOf((lag1 * (1 - lag2)) / (1 - lag1 * lag1), (lag2 - lag1 * lag1) / (1 - lag1 * lag1)),
-    phiOf(structure.dailyClearnessScoreLag1[month]!, 0),
+    phiOf(own(clearness, structure.dailyClearnessScoreLag1[month]!), 0),
     phiOf(windPersistence * structure.dailyWindLag1[month]!, 0),
-    phiOf((structure.dailyDewPointLag1[month]! - slow * slowLag1) / fast, 0),
+    phiOf(own(dewPoint, kept(structure.dailyDewPointLag1[month]!)), 0),
     phiOf(structure.dailyPressureLag1[month]!, 0),
   ];
   const weights = phi.map(unitWeights);
   const observed = structure.dailyCorrelation[month]!;
-  const fastWeights = phi.map((_, i) => (i === temperature || i === dewPoint ? Math.sqrt(fast) : 1));
+  const fastWeight = slow.map((share) => Math.sqrt(1 - share));
+  const slowWeight = slow.map((share) => Math.sqrt(share));
   const correlation = phi.map((_, i) =>
     phi.map((__, j) => {
       if (i === j) return 1;
       const pair = observed[(Math.max(i, j) * (Math.max(i, j) - 1)) / 2 + Math.min(i, j)]!;
       let overlap = 0;
       for (let lag = 0; lag < memoryDays; lag += 1) overlap += weights[i]![lag]! * weights[j]![lag]!;
-      const shared = i + j === temperature + dewPoint && i !== j && i % dewPoint === 0 ? slow : 0;
       const seen = i === wind || j === wind ? windSeen : 1;
-      const wanted = (pair / seen - shared) / (overlap * fastWeights[i]! * fastWeights[j]!);
+      const wanted = (pair / seen - slowWeight[i]! * slowWeight[j]!) / (overlap * fastWeight[i]! * fastWeight[j]!);
       return Math.max(-0.98, Math.min(0.98, wanted));
     }),
   );
   return {
     phi,
-    fastWeight: Math.sqrt(fast),
-    slowWeight: Math.sqrt(slow),
+    fastWeight,
+    slowWeight,
     slowSkewness: slowSkewnessOf(structure.dailyTemperatureSkewness[month]!),
     triangle: choleskyOfNearest(correlation, weakening),
   };
 }
 
-const monthModels: readonly MonthModel[] = Array.from({ length: 12 }, (_, m) => monthModel(m));
+const monthModels: Readonly<Record<Fit, readonly MonthModel[]>> = {
+  free: Array.from({ length: 12 }, (_, m) => monthModel(m, "free")),
+  fitted: Array.from({ length: 12 }, (_, m) => monthModel(m, "fitted")),
+};

@@ -15,6 +15,8 @@ export interface ClimateStructure {
   readonly dailyTemperatureLag2: Monthly;
   readonly dailyTemperatureLag5: Monthly;
   readonly slowShare: Monthly;
+  readonly slowClearnessShare: Monthly;
+  readonly forgettingWithinMonth: number;
   readonly diurnalTemperatureHarmonics: readonly (readonly Monthly[])[];
   readonly hourlyTemperatureResidual: Monthly;
   readonly hourlyTemperatureLag24: Monthly;
@@ -59,6 +61,8 @@ function valuesOf(data: StructureFile): ClimateStructure {
     dailyTemperatureLag2: data.dailyTemperatureLag2.value,
     dailyTemperatureLag5: data.dailyTemperatureLag5.value,
     slowShare: data.slowShare.value,
+    slowClearnessShare: data.slowClearnessShare.value,
+    forgettingWithinMonth: data.forgettingWithinMonth.value,
     diurnalTemperatureHarmonics: data.diurnalTemperatureHarmonics.value,
     hourlyTemperatureResidual: data.hourlyTemperatureResidual.value,
     hourlyTemperatureLag24: data.hourlyTemperatureLag24.value,

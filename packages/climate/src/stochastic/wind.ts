@@ -1,5 +1,5 @@
 import { cos, createStream, cumulativeNormal, exp, ln, pow, sin } from "@keukentafel/repeatable";
-import { fromNoonValues, monthlyMeansOf, noonValuesFor } from "../generator/interpolate.ts";
+import { fromNoonValues, monthlyMeansOf, noonValuesFor } from "./interpolate.ts";
 import { smoothYear } from "./smooth-year.ts";
 import type { Fit } from "./daily-temperature.ts";
 import type { YearFrame } from "./frame.ts";
